@@ -1,0 +1,80 @@
+import type { Address } from '../people/member.ts'
+import { backOff, MOST_ATTEMPTS } from './due.ts'
+import type { Delivery, DueNotice } from './notice.ts'
+
+/** The records of what is owed. */
+export interface Owed {
+  /**
+   * Claims due notices with a lease: find ids, then take those whose lease is free, so that two processes never hold the same one.
+   * At night only urgent ones.
+   */
+  claim(now: Date, limit: number, urgentOnly: boolean): Promise<readonly DueNotice[]>
+  /** How many sends the shared budget of this second still allows, at most `wanted`; the rest waits. */
+  budget(now: Date, wanted: number): Promise<number>
+  sent(id: string, at: Date): Promise<void>
+  /** Back to the queue, due again then. A wait that the platform asked for does not count as an attempt. */
+  later(id: string, dueAt: Date, attempts: number, why: string): Promise<void>
+  /** Given up; `blocked` marks the member unreachable, so that staff call instead. */
+  gaveUp(id: string, at: Date, why: string, blocked: boolean): Promise<void>
+}
+
+/** A face's way of saying something unasked. Never throws for the platform's refusals: they are deliveries. */
+export interface Messenger {
+  say(to: Address, notice: DueNotice): Promise<Delivery>
+}
+
+export interface Delivering {
+  readonly owed: Owed
+  readonly messenger: Messenger
+  now(): Date
+}
+
+/** Sends one claimed notice and records what came of it. Sent means recorded: a kill between the two repeats it. */
+export async function deliver(notice: DueNotice, { owed, messenger, now }: Delivering): Promise<Delivery> {
+  const delivery: Delivery = notice.address
+    ? await messenger.say(notice.address, notice)
+    : { kind: 'refused', why: 'the person was deleted' }
+  await settle(notice, delivery, owed, now())
+  return delivery
+}
+
+async function settle(notice: DueNotice, delivery: Delivery, owed: Owed, now: Date): Promise<void> {
+  switch (delivery.kind) {
+    case 'sent':
+      return owed.sent(notice.id, now)
+    case 'wait':
+      return owed.later(notice.id, after(now, delivery.seconds), notice.attempts, 'retry_after')
+    case 'blocked':
+      return owed.gaveUp(notice.id, now, 'blocked', true)
+    case 'refused':
+      return owed.gaveUp(notice.id, now, delivery.why, false)
+    case 'failed':
+      return tryAgain(notice, delivery.why, owed, now)
+  }
+}
+
+async function tryAgain(notice: DueNotice, why: string, owed: Owed, now: Date): Promise<void> {
+  const attempts = notice.attempts + 1
+  if (attempts >= MOST_ATTEMPTS) return owed.gaveUp(notice.id, now, why, false)
+  return owed.later(notice.id, after(now, backOff(attempts)), attempts, why)
+}
+
+const after = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1000)
+
+// At most so many in one round: about what one chat platform lets one bot send in a second.
+const AT_ONCE = 25
+
+/**
+ * Sends what is due now, within the shared budget of this second; what the budget does not allow goes back for the next. At night only
+ * urgent notices. Returns how many were taken up.
+ */
+export async function deliverDue(delivering: Delivering, urgentOnly: boolean): Promise<number> {
+  const { owed, now } = delivering
+  const notices = await owed.claim(now(), AT_ONCE, urgentOnly)
+  if (notices.length === 0) return 0
+  const allowed = await owed.budget(now(), notices.length)
+  await Promise.all(notices.slice(0, allowed).map((notice) => deliver(notice, delivering)))
+  const rest = notices.slice(allowed).map(({ id, attempts }) => owed.later(id, after(now(), 1), attempts, 'budget'))
+  await Promise.all(rest)
+  return notices.length
+}
