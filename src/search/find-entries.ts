@@ -1,0 +1,70 @@
+import type { Entry, Finding, Query } from '../core/answering/find.ts'
+import type { WithoutCourtesy } from './courtesy.ts'
+import { type Coverage, contentAnalyser, coverageOf } from './coverage.ts'
+import type { LegalWords } from './everyday.ts'
+import { validOn } from './knowledge/statutes.ts'
+import { scoreEntries } from './score-entries.ts'
+import type { SearchIndex } from './search-index.ts'
+import type { Analyser } from './text/analyser.ts'
+import { normalise, squeeze } from './text/normalise.ts'
+
+/** What one search works with. */
+export interface Searchable {
+  readonly entries: readonly Entry[]
+  readonly index: SearchIndex
+  readonly analysers: readonly Analyser[]
+  readonly withoutCourtesy: WithoutCourtesy
+  readonly legalWords: LegalWords
+}
+
+// Legal words for everyday ones help a weak question and harm a good one (measured), so they join only below this score.
+const WEAK = 1
+// The union's own rules stand before the shipped ones that say "ask your union".
+const OWN_FIRST = 1.1
+
+export function findEntries(searchable: Searchable, query: Query): Finding[] {
+  const said = normalise(query.text)
+  const asked = searchable.withoutCourtesy(said)
+  const courtesyOnly = squeeze(asked).length < 2
+  const text = courtesyOnly ? said : asked
+  const scores = scoresOf(searchable, text)
+  const coverage = coverageIn(searchable, text)
+  const findings: (Finding & { readonly number: number })[] = []
+  for (const [number, entry] of searchable.entries.entries()) {
+    const score = (scores[number] ?? 0) * (isOwn(entry) ? OWN_FIRST : 1)
+    const fits = courtesyOnly ? entry.kind === 'remark' && entry.remark.kind === 'small_talk' : applies(entry, query)
+    if (score > 0 && fits) findings.push({ entry, score, coverage: 0, number })
+  }
+  return findings
+    .sort((one, other) => other.score - one.score || one.number - other.number)
+    .slice(0, query.limit)
+    .map(({ entry, score, number }) => ({ entry, score, coverage: courtesyOnly ? 1 : coverage(number) }))
+}
+
+/** The scores of what was said; where they are weak, those of what was said and the law's words for it. */
+function scoresOf({ index, analysers, legalWords }: Searchable, text: string): Float64Array {
+  const scores = scoreEntries(index, analysers, text)
+  if (scores.some((score) => score >= WEAK)) return scores
+  const legal = legalWords(text)
+  return legal.length === 0 ? scores : scoreEntries(index, analysers, text, legal)
+}
+
+function coverageIn({ index, analysers, legalWords }: Searchable, text: string): Coverage {
+  const content = contentAnalyser(analysers)
+  const words = index.find((one) => one.analyser === content.name)?.entries
+  const bigrams = index.find((one) => one.analyser === 'cb2x')?.entries
+  return words && bigrams ? coverageOf(content, words, bigrams, legalWords, text) : () => 0
+}
+
+const isOwn = (entry: Entry): boolean => entry.kind === 'section' && entry.section.own
+
+function applies(entry: Entry, query: Query): boolean {
+  switch (entry.kind) {
+    case 'section':
+      return entry.section.jurisdictions.includes(query.jurisdiction) && validOn(entry.section, query.day)
+    case 'offer':
+      return entry.offer.jurisdictions.includes(query.jurisdiction)
+    case 'remark':
+      return true
+  }
+}
