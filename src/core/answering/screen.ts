@@ -1,0 +1,40 @@
+import { isAbuse } from './abuse.ts'
+import { evasionIn } from './evasion.ts'
+import { COVER } from './mask.ts'
+import { asksForOthersData } from './others-data.ts'
+import { squeezed } from './plain-form.ts'
+import { trickIn } from './trickery.ts'
+import { type AnswerPorts, type Ending, goOn, type Step, settle, type Work } from './work.ts'
+
+/** Longest question answered. Longer ones are asked to be shortened; nothing is cut off silently. */
+export const MAX_LENGTH = 1000
+
+/** What may not be answered as a question of law is named here. The text is masked and readable already. */
+export function screen(work: Work, ports: AnswerPorts): Step {
+  const ending = screened(work, ports)
+  return ending ? settle(ending) : goOn(work)
+}
+
+function screened({ text, masked, question }: Work, { say }: AnswerPorts): Ending | undefined {
+  if (text.length > MAX_LENGTH) return refused(say('answering.screen.too_long', { max: MAX_LENGTH }), true)
+  if (masked.length > 0 && !remains(text)) return personal(say('answering.screen.own_data'))
+  if (squeezed(text) === '') return { outcome: 'small_talk', text: say('answering.ending.empty') }
+  if (isAbuse(text)) return { outcome: 'abuse', text: say('answering.screen.abuse'), consult: true }
+  const trick = trickIn(text, question.askedOn)
+  if (trick) return refused(say(`answering.screen.${trick}`))
+  if (asksForOthersData(text)) return personal(say('answering.screen.others_data'))
+  const duty = evasionIn(text)
+  return duty && refused([say('answering.screen.evasion'), say(`answering.screen.duty_${duty}`)].join(' '))
+}
+
+const refused = (text: string, consult = false): Ending => ({ outcome: 'refused', text, consult })
+const personal = (text: string): Ending => ({ outcome: 'personal_data', text })
+
+/** Whether a question is left beside a covered number: "제 번호는 ●●●●●●이에요" asks nothing. */
+function remains(text: string): boolean {
+  const left = squeezed(text.replaceAll(COVER, ' ')).replace(
+    /(제|내|저의|나의|본인|우리|남편|아내|아들|딸)|(주민|등록|외국인|신분증|여권|카드|신용|체크|은행|身份证|号码?|我的)+(등록)?(번호|넘버)?|번호|입니다|이에요|예요|이고|이요|이야|임다|에요|여기|보내|드려요|드립니다|확인|해주세요|해|주세요|입력|[은는이가을를요네]/g,
+    '',
+  )
+  return left.length >= 4
+}
