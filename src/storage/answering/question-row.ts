@@ -1,0 +1,37 @@
+import type { Outcome } from '../../core/answering/outcome.ts'
+import type { AskedQuestion } from '../../core/conversation/ledger.ts'
+import type { Jurisdiction } from '../../core/text.ts'
+import type { Statement, Tx } from '../database/db.ts'
+import type { Question as QuestionRow } from '../generated/sqlite/client.ts'
+import type { Cipher } from '../keys/cipher.ts'
+import { rowSeal } from '../keys/row-seal.ts'
+
+/** A question put again under its id is the same one with a later outcome. */
+export function putQuestion(tx: Tx, cipher: Cipher, question: AskedQuestion): Statement {
+  const { text, sections, messageId, ...plain } = question
+  const sealedText = rowSeal(cipher, 'Question', question.id).seal('sealedText', text)
+  const row = {
+    ...plain,
+    sealedText,
+    sections: JSON.stringify(sections),
+    ...(messageId === undefined ? {} : { messageId }),
+  }
+  return tx.question.upsert({ where: { id: question.id }, create: row, update: row })
+}
+
+export function questionFrom(cipher: Cipher, row: QuestionRow): AskedQuestion {
+  return {
+    id: row.id,
+    memberId: row.memberId,
+    text: questionText(cipher, row),
+    outcome: row.outcome as Outcome,
+    jurisdiction: row.jurisdiction as Jurisdiction,
+    sections: JSON.parse(row.sections) as string[],
+    askedAt: row.askedAt,
+    forModel: row.forModel,
+    ...(row.messageId === null ? {} : { messageId: row.messageId }),
+  }
+}
+
+export const questionText = (cipher: Cipher, row: Pick<QuestionRow, 'id' | 'sealedText'>): string =>
+  rowSeal(cipher, 'Question', row.id).open('sealedText', row.sealedText)

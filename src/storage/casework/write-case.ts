@@ -1,0 +1,42 @@
+import type { CaseEvent, Status } from '../../core/casework/case.ts'
+import { hasEnded } from '../../core/casework/moves.ts'
+import type { Write } from '../../core/conversation/ledger.ts'
+import type { Statement, Tx } from '../database/db.ts'
+import { filesIn } from '../files/files-in.ts'
+import { linkFiles } from '../files/links.ts'
+import { deleteDraft } from '../intake/write-draft.ts'
+import type { Cipher } from '../keys/cipher.ts'
+import { caseRow } from './case-row.ts'
+import { eventRow } from './event-row.ts'
+
+type Submit = Extract<Write, { kind: 'submit' }>
+
+/**
+ * Files a draft; the case's unique draft id lets no second submission of it through. A `drop_draft` in the same list, which runs first,
+ * also stops one that somebody changed after it was read.
+ */
+export function submit(tx: Tx, cipher: Cipher, write: Submit): Statement[] {
+  const { submission, event, duplicateParts } = write
+  const { reference, draftId } = submission
+  return [
+    tx.case.createMany({ data: [caseRow(cipher, submission, duplicateParts)] }),
+    tx.caseEvent.createMany({ data: [eventRow(cipher, reference, 1, event)] }),
+    ...linkFiles(tx, 'case', reference, filesIn(submission.lines)),
+    ...deleteDraft(tx, draftId),
+  ]
+}
+
+/** Records one event; the number is unique within the case, so that of two that follow the same one the second aborts. */
+export function record(
+  tx: Tx,
+  cipher: Cipher,
+  { reference, after, event, status }: Omit<Extract<Write, { kind: 'event' }>, 'kind'>,
+): Statement[] {
+  return [
+    tx.caseEvent.createMany({ data: [eventRow(cipher, reference, after + 1, event)] }),
+    tx.case.updateMany({ where: { reference }, data: { status, endedAt: endOf(event, status) } }),
+    ...linkFiles(tx, 'case', reference, filesIn(event.lines)),
+  ]
+}
+
+const endOf = (event: CaseEvent, status: Status): Date | null => (hasEnded(status) ? event.at : null)

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** Thrown inside a transaction to roll it back: somebody else wrote first. */
+export class StaleWrite extends Error {
+  override readonly name = 'StaleWrite'
+}
+
+/** What Prisma says of a statement that the database refused; the same for both providers but for the names of constraints. */
+const Refusal = z.object({
+  code: z.string(),
+  meta: z
+    .object({ driverAdapterError: z.object({ cause: z.object({ kind: z.string(), table: z.string().optional() }) }) })
+    .partial()
+    .optional(),
+})
+
+/** P2025: a row to be updated is gone. P2034: a deadlock that the database broke. */
+const OVERTAKEN = ['P2025', 'P2034']
+
+/** What a failed transaction means to core; undefined for a fault of ours. */
+export function violationIn(error: unknown): 'repeated' | 'stale' | undefined {
+  if (error instanceof StaleWrite) return 'stale'
+  const refusal = Refusal.safeParse(error).data
+  if (!refusal) return undefined
+  const cause = refusal.meta?.driverAdapterError?.cause
+  if (cause?.kind === 'UniqueConstraintViolation') return cause.table === 'UpdateSeen' ? 'repeated' : 'stale'
+  // A reference to a row that is gone: the draft went on, or the person was deleted.
+  return cause?.kind === 'ForeignKeyConstraintViolation' || OVERTAKEN.includes(refusal.code) ? 'stale' : undefined
+}

@@ -1,0 +1,64 @@
+import type { Write } from '../core/conversation/ledger.ts'
+import { hundredths } from './amount.ts'
+import { putQuestion } from './answering/question-row.ts'
+import { openRound } from './casework/round-row.ts'
+import { record, submit } from './casework/write-case.ts'
+import type { Statement, Tx } from './database/db.ts'
+import { dropDraft, saveDraft } from './intake/write-draft.ts'
+import type { Cipher } from './keys/cipher.ts'
+import { owe } from './outbox/notice-row.ts'
+import { forgetMember } from './people/forget-member.ts'
+import { recordConsent, saveMember } from './people/write-member.ts'
+import { hire, invite, logViewing, putExportLink, useInvitation } from './people/write-staff.ts'
+
+/** What one write is in the database. Nothing runs until it is awaited or part of a transaction. */
+export function statementsOf(tx: Tx, cipher: Cipher, write: Write): Statement[] {
+  switch (write.kind) {
+    case 'update_seen':
+      return [tx.$executeRaw`INSERT INTO "UpdateSeen" ("updateKey", "at") VALUES (${write.key}, ${write.at})`]
+    case 'save_member':
+      return [saveMember(tx, cipher, write.member)]
+    case 'consent':
+      return [recordConsent(tx, write.memberId, write.record)]
+    case 'save_draft':
+      return saveDraft(tx, cipher, write.draft, write.at)
+    case 'drop_draft':
+      return dropDraft(tx, write.draft)
+    case 'submit':
+      return submit(tx, cipher, write)
+    case 'event':
+      return record(tx, cipher, write)
+    case 'free_place':
+    case 'offer_place':
+    case 'take_offer':
+      // All of these is in the counters; see `writePlace`.
+      return []
+    case 'open_round':
+      return [openRound(tx, write.round, write.by, write.at)]
+    case 'close_round':
+      return [tx.round.updateMany({ where: { id: write.roundId }, data: { closedByStaff: true } })]
+    case 'owe':
+      return [owe(tx, cipher, write.notice)]
+    case 'figure':
+      return [tx.figure.createMany({ data: [{ ...write.figure, value: hundredths(write.figure.value) }] })]
+    case 'question':
+      return [putQuestion(tx, cipher, write.question)]
+    case 'rate':
+      return [rate(tx, write)]
+    case 'viewed':
+      return [logViewing(tx, write)]
+    case 'hire':
+      return [hire(tx, cipher, write)]
+    case 'invite':
+      return [invite(tx, write)]
+    case 'use_invitation':
+      return [useInvitation(tx, write)]
+    case 'export_link':
+      return [putExportLink(tx, write)]
+    case 'forget_member':
+      return forgetMember(tx, write.memberId, write.keep)
+  }
+}
+
+const rate = (tx: Tx, { questionId, helped, at }: Extract<Write, { kind: 'rate' }>): Statement =>
+  tx.question.updateMany({ where: { id: questionId }, data: { helped, ratedAt: at } })
