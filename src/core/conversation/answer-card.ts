@@ -1,0 +1,58 @@
+import type { Answer, Pointer } from '../answering/question.ts'
+import type { Article } from '../answering/section.ts'
+import { nameIn } from '../intake/programme.ts'
+import { inLocale } from '../text.ts'
+import type { Button, Card } from './card.ts'
+import { button, stacked } from './card-parts.ts'
+import type { Scene } from './scene.ts'
+
+/** An answer with what can be done from it. Without a question id (nothing kept) it cannot be rated. */
+export function answerCard(given: Answer, questionId: string | undefined, scene: Scene): Card {
+  const { say } = scene
+  const rating = questionId === undefined || !isRated(given) ? [] : ratingRow(questionId, scene)
+  const rows = [
+    ...stacked([...given.choices, ...given.related].map(sectionButton)),
+    ...stacked(offerButtons(given, scene)),
+    ...stacked(given.citations.map((article) => articleButton(article, scene))),
+    ...(rating.length > 0 ? [rating] : []),
+    ...(given.consult ? [[personButton(questionId, scene)]] : []),
+    [button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined })],
+  ]
+  const card: Card = { text: given.text, buttons: rows }
+  return given.heading === undefined ? card : { ...card, heading: given.heading }
+}
+
+const isRated = ({ outcome }: Answer): boolean => outcome === 'answered' || outcome === 'partly_answered'
+
+// Section ids are at most 60 bytes by the knowledge linter, so that they fit a button.
+const sectionButton = ({ id, label }: Pointer): Button => button(`📖 ${label}`, { kind: 'place', place: 'section', id })
+
+const articleButton = ({ law, number, url }: Article, { say }: Scene): Button => ({
+  label: say('conversation.article', { law, number }),
+  url,
+})
+
+function offerButtons({ programme }: Answer, { world, jurisdiction, locale, say }: Scene): Button[] {
+  const offered = programme === undefined ? undefined : world.catalogue.get(programme)
+  if (!offered?.names[jurisdiction]) return []
+  const name = inLocale(nameIn(offered, jurisdiction), locale)
+  return [
+    button(`${offered.icon} ${say('conversation.apply_for', { name })}`, {
+      kind: 'place',
+      place: 'programme',
+      id: offered.id,
+    }),
+  ]
+}
+
+const ratingRow = (questionId: string, { say }: Scene): Button[] => [
+  button(say('conversation.helped'), { kind: 'question', act: 'helped', questionId }),
+  button(say('conversation.not_helped'), { kind: 'question', act: 'not_helped', questionId }),
+]
+
+function personButton(questionId: string | undefined, { world, say }: Scene): Button {
+  const label = say('conversation.person')
+  if (questionId !== undefined) return button(label, { kind: 'question', act: 'person', questionId })
+  const counsel = [...world.catalogue.values()].find((programme) => programme.questionStep !== undefined)
+  return button(label, { kind: 'place', place: 'begin', id: counsel?.id })
+}

@@ -1,0 +1,37 @@
+import { newDraft } from '../intake/draft.ts'
+import type { Replies } from '../intake/form.ts'
+import { roundState } from '../intake/round.ts'
+import { consentCard, missingToKeep } from './consents.ts'
+import { type Outcome, show } from './outcome.ts'
+import { startDraft } from './play.ts'
+import { programmeCard } from './programme-card.ts'
+import type { Scene } from './scene.ts'
+
+/** Begins a draft, or says what is missing first: consent to keep it, an open round. */
+export async function begin(id: string, scene: Scene, given: Given = {}): Promise<Outcome> {
+  const { world, say, member } = scene
+  const [programmeId = '', roundId] = id.split(':')
+  const programme = world.catalogue.get(programmeId)
+  if (!programme) return show({ text: say('conversation.gone') })
+  const missing = missingToKeep(scene)
+  if (missing) return show(consentCard(missing, scene, id))
+  if (programme.rounds && !(await isOpen(roundId, scene))) return show(await programmeCard(programme, scene))
+  const draft = newDraft(programme, {
+    id: world.shortId(),
+    owner: member.id,
+    purpose: roundId ? { kind: 'submission', round: roundId } : { kind: 'submission' },
+    startedOn: scene.today,
+  })
+  world.observe({ kind: 'draft_begun', programmeId })
+  return startDraft({ ...draft, setAside: given.setAside ?? {} }, scene)
+}
+
+/** Replies that are offered, not assumed: the member keeps them with one tap. */
+export interface Given {
+  readonly setAside?: Replies
+}
+
+async function isOpen(roundId: string | undefined, { world, today }: Scene): Promise<boolean> {
+  const state = roundId === undefined ? undefined : await world.ledger.round(roundId)
+  return state !== undefined && roundState(state.round, today) === 'open'
+}

@@ -1,0 +1,98 @@
+import { referenceFrom } from '../casework/reference.ts'
+import { file } from '../casework/submit.ts'
+import { confirmedReplies } from '../intake/confirm.ts'
+import type { Draft } from '../intake/draft.ts'
+import type { Programme } from '../intake/programme.ts'
+import { roundState } from '../intake/round.ts'
+import type { Card } from './card.ts'
+import { button, joinedBlocks, stacked } from './card-parts.ts'
+import { deskOf } from './desk/desk-of.ts'
+import { openRound } from './desk/open-round.ts'
+import { recordMove } from './desk/record-move.ts'
+import { saveTies } from './desk/save-ties.ts'
+import { type Framed, limitLine } from './form-card.ts'
+import type { Placed, Write } from './ledger.ts'
+import { type Outcome, show } from './outcome.ts'
+import { programmeCard } from './programme-card.ts'
+import { currencyIn, type Scene } from './scene.ts'
+import { supplement } from './supplement.ts'
+
+/** What a confirmed draft becomes. */
+export async function confirm(draft: Draft, framed: Framed, scene: Scene): Promise<Outcome> {
+  const done: Write = { kind: 'drop_draft', draft }
+  const replies = confirmedReplies(framed.form, draft)
+  const { purpose } = draft
+  switch (purpose.kind) {
+    case 'submission':
+      return framed.programme
+        ? handIn(draft, framed.programme, scene)
+        : show({ text: scene.say('conversation.form_gone') })
+    case 'supplement':
+      return supplement(purpose.reference, replies, framed.form, done, scene)
+    case 'round':
+      return openRound(replies, done, scene)
+    case 'ties':
+      return saveTies(replies, done, scene)
+    case 'move':
+      return recordMove(purpose.reference, purpose.move, replies, [done], scene)
+  }
+}
+
+async function handIn(draft: Draft, programme: Programme, scene: Scene): Promise<Outcome> {
+  if (await roundHasClosed(draft, scene))
+    return show({ text: scene.say('conversation.round.closed') }, await programmeCard(programme, scene))
+  const { world, member, jurisdiction, locale, today, now } = scene
+  const { submission, writes } = file(draft, {
+    programme,
+    member,
+    jurisdiction,
+    locale,
+    currency: currencyIn(world, jurisdiction),
+    calendar: world.calendars[jurisdiction],
+    today,
+    now,
+    id: world.longId(),
+    reference: referenceFrom(world.randomBytes(6)),
+    desk: deskOf(world),
+  })
+  world.observe({ kind: 'submitted', programmeId: programme.id })
+  const receipt = (placed: readonly Placed[]) => [
+    receiptCard(submission.reference, submission.promisedOn, programme, draft, placed[0], scene),
+  ]
+  return { writes, cards: receipt }
+}
+
+async function roundHasClosed({ purpose }: Draft, { world, today }: Scene): Promise<boolean> {
+  if (purpose.kind !== 'submission' || purpose.round === undefined) return false
+  const state = await world.ledger.round(purpose.round)
+  return state === undefined || roundState(state.round, today) !== 'open'
+}
+
+/** The receipt: the number, when staff answer, and what this is not. */
+function receiptCard(
+  reference: string,
+  promisedOn: string,
+  programme: Programme,
+  draft: Draft,
+  placed: Placed | undefined,
+  scene: Scene,
+): Card {
+  const { say } = scene
+  const place = placed?.kind === 'waiting' ? say('conversation.receipt.waiting', { number: placed.number }) : undefined
+  const seated = placed?.kind === 'seated' ? say('conversation.receipt.seated') : undefined
+  return {
+    heading: say('conversation.receipt.heading', { reference }),
+    text: joinedBlocks(
+      place ?? seated ?? say('conversation.receipt.promise', { day: promisedOn }),
+      say('conversation.receipt.where'),
+      programme.notAFiling && say('intake.review.not_a_filing'),
+      limitLine(programme, draft, scene),
+    ),
+    buttons: stacked([
+      button(say('conversation.receipt.lines'), { kind: 'case', act: 'lines', reference }),
+      button(say('conversation.status'), { kind: 'place', place: 'status', id: undefined }),
+      button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined }),
+    ]),
+    personal: true,
+  }
+}

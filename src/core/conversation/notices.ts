@@ -1,0 +1,99 @@
+import { movesFor } from '../casework/moves.ts'
+import type { DueNotice, NoticeBody } from '../outbox/notice.ts'
+import type { Member } from '../people/member.ts'
+import type { Button, Card } from './card.ts'
+import { button, inRows } from './card-parts.ts'
+import { caseLine } from './desk/queue.ts'
+import type { CaseFile } from './ledger.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import type { World } from './world.ts'
+
+/** What a notice says, worked out when it is sent, in its reader's language; undefined where there is nothing left to tell. */
+export async function noticeCard(notice: DueNotice, world: World): Promise<Card | undefined> {
+  const scene = await sceneFor(notice, world)
+  const { body } = notice
+  switch (body.kind) {
+    case 'case_news':
+      return newsCard('notices.case_news', body.reference, scene)
+    case 'place_offer':
+      return offerCard(body, scene)
+    case 'staff_card':
+    case 'urgent_case':
+      return staffCard(body, notice, scene)
+    case 'answer_ready':
+    case 'present_card':
+      return undefined
+    case 'invitation_used':
+      return { text: scene.say('notices.invitation_used', { role: body.role }) }
+  }
+}
+
+/** Neutral on the lock screen: programme, employer and amount appear after a tap. */
+function newsCard(key: 'notices.case_news', reference: string, { say }: Scene): Card {
+  const look = button(say('notices.look'), { kind: 'case', act: 'show', reference })
+  return { text: say(key, { reference }), buttons: [[look]] }
+}
+
+function offerCard({ reference, until }: NoticeBody & { kind: 'place_offer' }, { say }: Scene): Card {
+  const take = button(say('conversation.case.accept'), { kind: 'case', act: 'accept', reference })
+  const leave = button(say('conversation.case.leave'), { kind: 'case', act: 'leave', reference })
+  return { text: say('notices.place_offer', { reference, until }), buttons: [[take], [leave]] }
+}
+
+/** A card in a shared chat carries reference, programme, age and promise only; what it opens opens in the staff member's own chat. */
+async function staffCard(
+  body: NoticeBody & { kind: 'staff_card' | 'urgent_case' },
+  notice: DueNotice,
+  scene: Scene,
+): Promise<Card> {
+  const { world, say } = scene
+  const file = await world.ledger.caseFile(body.reference)
+  if (!file) return { text: say('staff.no_such_case') }
+  const heading = say(body.kind === 'urgent_case' ? 'notices.urgent_case' : 'notices.staff_card')
+  const shared = notice.address === world.settings.staffChat
+  const text = caseLine({ ...file.submission, status: file.status }, scene)
+  return { heading, text, buttons: inRows([...openButtons(file, shared, scene)], 2) }
+}
+
+function openButtons(file: CaseFile, shared: boolean, { world, say }: Scene): Button[] {
+  const { reference } = file.submission
+  const link = shared ? world.linkInto(`s_${reference}`) : undefined
+  const openLabel = say('staff.open', { reference })
+  const open: Button = link
+    ? { label: openLabel, url: link }
+    : button(openLabel, { kind: 'desk', place: 'open', id: reference, detail: undefined })
+  // Any of the staff may read the shared card, so it draws what a manager could do; the desk refuses by role.
+  const moves = movesFor(file, 'manager').map((kind): Button => {
+    const label = say(`casework.move.${kind}`)
+    const url = link && world.linkInto(`s_${reference}_${kind}`)
+    return url ? { label, url } : button(label, { kind: 'desk', place: 'move', id: reference, detail: kind })
+  })
+  return [open, ...moves]
+}
+
+/** The reader's moment: a member's own settings, or the union's first language for a shared chat. */
+async function sceneFor(notice: DueNotice, world: World): Promise<Scene> {
+  const address = notice.address ?? ''
+  const person = address === world.settings.staffChat ? undefined : await world.ledger.person(address)
+  const incoming = {
+    key: notice.key,
+    from: address,
+    name: undefined,
+    language: undefined,
+    shared: false,
+    heard: { kind: 'text', text: '' },
+  } as const
+  return sceneOf(world, incoming, person ?? { member: nobody(address), staff: undefined, drafts: [], asked: [] })
+}
+
+const nobody = (address: string): Member => ({
+  id: '',
+  address,
+  locale: undefined,
+  jurisdiction: undefined,
+  name: undefined,
+  phone: undefined,
+  unit: undefined,
+  unreachable: false,
+  consents: [],
+})

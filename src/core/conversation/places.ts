@@ -1,0 +1,64 @@
+import type { ConsentKind } from '../people/consent.ts'
+import { begin } from './begin.ts'
+import { sectionCard, topicCard, topicsCard } from './browse.ts'
+import type { Card } from './card.ts'
+import { inPlace } from './card-parts.ts'
+import { consentCard, consentsCard } from './consents.ts'
+import { homeCard, programmesCard } from './home.ts'
+import { countryCard, languageCard } from './onboarding.ts'
+import { type Outcome, show } from './outcome.ts'
+import type { Place } from './press.ts'
+import { forget, forgetCard, mydataCard, mydataFile } from './privacy.ts'
+import { programmeCard } from './programme-card.ts'
+import type { Scene } from './scene.ts'
+import { statusCard } from './status.ts'
+
+/** Goes where a menu button leads. */
+export async function goTo(place: Place, id: string | undefined, scene: Scene): Promise<Outcome> {
+  switch (place) {
+    case 'begin':
+      return begin(id ?? '', scene)
+    case 'forget_yes':
+      return forget(scene)
+    case 'mydata_all':
+      return show(await mydataFile(scene))
+    case 'section':
+      return show(sectionCard(id ?? '', scene))
+    default:
+      return show(inPlace(await cardAt(place, id, scene)))
+  }
+}
+
+type CardPlace = Exclude<Place, 'begin' | 'forget_yes' | 'mydata_all' | 'section'>
+
+async function cardAt(place: CardPlace, id: string | undefined, scene: Scene): Promise<Card> {
+  const { say, world } = scene
+  switch (place) {
+    case 'home':
+      return homeCard(scene)
+    case 'programmes':
+      return programmesCard(scene)
+    case 'programme': {
+      const programme = world.catalogue.get(id ?? '')
+      return programme ? programmeCard(programme, scene) : { text: say('conversation.gone') }
+    }
+    case 'topics':
+      return topicsCard(scene)
+    case 'topic':
+      return topicCard(id ?? '', scene)
+    case 'status':
+      return statusCard(scene)
+    case 'mydata':
+      return mydataCard(scene)
+    case 'forget':
+      return forgetCard(scene)
+    case 'language':
+      return languageCard(scene)
+    case 'country':
+      return countryCard(scene)
+    case 'consents':
+      return id === undefined ? consentsCard(scene) : consentCard(id as ConsentKind, scene)
+    case 'ask':
+      return { text: say('conversation.ask_now') }
+  }
+}

@@ -1,0 +1,102 @@
+import { confidentQuestion, readsAsQuestion } from '../answering/reads-as-question.ts'
+import { carryOver, type Draft } from '../intake/draft.ts'
+import type { Programme } from '../intake/programme.ts'
+import { type Hearing, type Move, type Turn, takeTurn } from '../intake/turn.ts'
+import { consented } from '../people/consent.ts'
+import { inLocale } from '../text.ts'
+import { answerCards } from './ask.ts'
+import type { Card } from './card.ts'
+import { button, stacked } from './card-parts.ts'
+import { consentCard } from './consents.ts'
+import { type Framed, formCard } from './form-card.ts'
+import { framedFor } from './framed.ts'
+import { confirm } from './handing-in.ts'
+import type { Write } from './ledger.ts'
+import { type Outcome, show, write } from './outcome.ts'
+import type { Scene } from './scene.ts'
+
+/** Puts a new draft in front of the member; the one that was open is put off, not lost. */
+export function startDraft(draft: Draft, scene: Scene): Promise<Outcome> {
+  const putOff = scene.person.drafts.filter((other) => !other.paused && other.id !== draft.id)
+  const writes = putOff.map(
+    (other): Write => ({ kind: 'save_draft', draft: { ...other, paused: true }, at: scene.now }),
+  )
+  return withWrites(writes, play(draft, { kind: 'show' }, scene))
+}
+
+/** One move on a draft: decided by the engine, saved, shown. */
+export async function play(stored: Draft, move: Move, scene: Scene): Promise<Outcome> {
+  const framed = framedFor(stored, scene)
+  if (!framed) return show({ text: scene.say('conversation.form_gone') })
+  const { draft: present, lost } = carryOver(framed.form, stored)
+  const missing = missingConsent(framed.programme, scene)
+  if (missing && move.kind !== 'cancel' && move.kind !== 'pause') {
+    return write([saved(present, scene)], consentCard(missing, scene))
+  }
+  const { draft, turn } = takeTurn(framed.form, present, move, hearingIn(scene))
+  const told = lost.length > 0 ? [lostCard(lost, framed, scene)] : []
+  return carryOut(turn, draft, framed, told, scene)
+}
+
+function carryOut(
+  turn: Turn,
+  draft: Draft,
+  framed: Framed,
+  told: readonly Card[],
+  scene: Scene,
+): Promise<Outcome> | Outcome {
+  switch (turn.kind) {
+    case 'ask':
+    case 'reply_or_question':
+    case 'review':
+      return write([saved(draft, scene)], ...told, formCard(turn, draft, framed, scene))
+    case 'question':
+      return answerThenAskAgain(turn.text, draft, framed, scene)
+    case 'confirmed':
+      return confirm(draft, framed, scene)
+    case 'paused':
+      return write([saved(draft, scene)], pausedCard(draft, scene))
+    case 'cancelled':
+      scene.world.observe({ kind: 'draft_ended', how: 'cancelled' })
+      return write([{ kind: 'drop_draft', draft }], { text: scene.say('intake.cancelled') })
+  }
+}
+
+/** A question in the middle of a form: answered, then the open card once more; the slot is untouched. */
+export async function answerThenAskAgain(text: string, draft: Draft, framed: Framed, scene: Scene): Promise<Outcome> {
+  const answered = answerCards(text, scene)
+  const { turn } = takeTurn(framed.form, { ...draft, held: undefined }, { kind: 'show' }, hearingIn(scene))
+  const again = turn.kind === 'ask' || turn.kind === 'review' ? [formCard(turn, draft, framed, scene)] : []
+  return { ...answered, writes: [saved(draft, scene), ...answered.writes], cards: [...answered.cards, ...again] }
+}
+
+function hearingIn({ today, world, jurisdiction }: Scene): Hearing {
+  return {
+    today,
+    readsAsQuestion,
+    isAnswerable: (text) => confidentQuestion(text, jurisdiction, today, world.sources),
+  }
+}
+
+const saved = (draft: Draft, { now }: Scene): Write => ({ kind: 'save_draft', draft, at: now })
+
+const missingConsent = (programme: Programme | undefined, { member }: Scene) =>
+  programme?.consents.find((kind) => !consented(member.consents, kind))
+
+function lostCard(lost: readonly string[], { form }: Framed, { say, locale }: Scene): Card {
+  const labels = lost.map((id) => form.steps[id]).map((step) => step && inLocale(step.ask, locale))
+  return {
+    text: say('intake.carried.lost', { labels: labels.filter(Boolean).join(', ') || say('intake.carried.removed') }),
+  }
+}
+
+function pausedCard(draft: Draft, { say }: Scene): Card {
+  const resume = button(say('intake.resume'), { kind: 'draft', draftId: draft.id, act: 'resume', stepId: undefined })
+  const home = button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined })
+  return { text: say('intake.paused'), buttons: stacked([resume, home]) }
+}
+
+async function withWrites(writes: readonly Write[], outcome: Promise<Outcome>): Promise<Outcome> {
+  const settled = await outcome
+  return { ...settled, writes: [...writes, ...settled.writes] }
+}

@@ -1,0 +1,70 @@
+import type { Sources } from '../answering/find.ts'
+import type { Day, WorkCalendar } from '../calendar.ts'
+import type { Catalogue } from '../intake/catalogue.ts'
+import type { Address } from '../people/member.ts'
+import type { Jurisdiction } from '../text.ts'
+import type { Voices } from '../wording.ts'
+import type { Handout } from './card.ts'
+import type { Ledger } from './ledger.ts'
+
+/** The union's settings as conversation needs them. */
+export interface Settings {
+  readonly unionName: string
+  readonly unionContact: string | undefined
+  readonly jurisdictions: readonly Jurisdiction[]
+  /** `KRW` or `CNY` where set; else each jurisdiction's own. */
+  readonly currency: string | undefined
+  /** IANA name. */
+  readonly timeZone: string
+  readonly admins: readonly Address[]
+  readonly staffChat: Address | undefined
+  /** Where the web server is reached from outside, for one-time links. */
+  readonly publicUrl: string | undefined
+  /** Questions may go to a model (with the member's consent). */
+  readonly modelOn: boolean
+  /** Where the platform keeps what is typed, for the consent text: `Telegram (servers abroad)`; undefined in a terminal. */
+  readonly platformAbroad: boolean
+  /** Working hours that an offered place is held. */
+  readonly offerHours: number
+}
+
+export interface ExportWanted {
+  readonly programmeId: string
+  readonly from: Day | undefined
+  readonly to: Day | undefined
+  readonly format: 'csv' | 'xlsx'
+  readonly masked: boolean
+  /** Cases against these workplaces are left out: whoever asks is tied to them. */
+  readonly ties: readonly string[]
+}
+
+/** Makes an export from the records. */
+export type Exporter = (wanted: ExportWanted) => Promise<{ readonly handout: Handout; readonly cases: number }>
+
+/** Everything a conversation stands on, handed in. */
+export interface World {
+  readonly ledger: Ledger
+  readonly files: { read(id: string): Promise<Uint8Array | undefined> }
+  readonly catalogue: Catalogue
+  readonly sources: Sources
+  readonly voices: Voices
+  readonly settings: Settings
+  readonly calendars: Readonly<Record<Jurisdiction, WorkCalendar>>
+  readonly exporter: Exporter
+  now(): Date
+  /** A new id: 8 signs for drafts and rounds (buttons carry them), longer for the rest. */
+  shortId(): string
+  longId(): string
+  randomBytes(count: number): Uint8Array
+  /** One-way, for tokens of links. */
+  hashOf(token: string): string
+  /** A link into the private chat, carrying a payload of at most 64 signs of [A-Za-z0-9_-]; undefined where the face has none. */
+  linkInto(payload: string): string | undefined
+  /** What happened, for figures and logs; never text, names or numbers. */
+  observe(event: Observed): void
+}
+
+export type Observed =
+  | { readonly kind: 'question'; readonly outcome: string }
+  | { readonly kind: 'draft_begun' | 'submitted'; readonly programmeId: string }
+  | { readonly kind: 'draft_ended'; readonly how: 'cancelled' | 'submitted' }

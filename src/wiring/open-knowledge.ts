@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
+import type { Sources } from '../core/answering/find.ts'
+import type { WorkCalendar } from '../core/calendar.ts'
+import type { Catalogue } from '../core/intake/catalogue.ts'
+import type { Jurisdiction } from '../core/text.ts'
+import { loadCatalogue } from '../programmes/index.ts'
+import { readCalendar } from '../search/knowledge/calendar.ts'
+import { openSources } from '../search/open-sources.ts'
+import { offersOf } from './offers.ts'
+
+/** What the bot knows: the offers, the sections with the union's own, the working calendars. */
+export interface Knowledge {
+  readonly catalogue: Catalogue
+  readonly sources: Sources
+  readonly calendars: Readonly<Record<Jurisdiction, WorkCalendar>>
+}
+
+const SHIPPED = new URL('../../knowledge', import.meta.url).pathname
+
+export async function openKnowledge({ dataDir, union }: Pick<Config, 'dataDir' | 'union'>): Promise<Knowledge> {
+  const catalogue = await loadCatalogue()
+  const own = join(dataDir, 'knowledge')
+  const sources = await openSources({
+    knowledgeDir: SHIPPED,
+    ownKnowledgeDir: own,
+    cacheDir: join(dataDir, 'cache'),
+    offers: offersOf(catalogue),
+    facts: {
+      union_name: union.name,
+      union_contact: union.contact,
+      union_dues: undefined,
+      union_hours: undefined,
+      union_address: undefined,
+    },
+  })
+  return {
+    catalogue,
+    sources,
+    calendars: { kr: readCalendar(SHIPPED, 'kr', own), cn: readCalendar(SHIPPED, 'cn', own) },
+  }
+}
