@@ -20,7 +20,7 @@ interface Wordings {
 type Leaf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaf<T[K]>}` }[keyof T & string]
 
 /** `file.key`: every wording that `locales/ko` holds, so that a missing one does not compile. */
-export type WordingKey = { [N in keyof Wordings & string]: `${N}.${Leaf<Wordings[N]>}` }[keyof Wordings & string]
+export type WordingKey = { [N in keyof Wordings]: `${N}.${Leaf<Wordings[N]>}` }[keyof Wordings]
 
 export type Slots = Readonly<Record<string, string | number>>
 

@@ -29,7 +29,8 @@ export async function csvOf(table: Table): Promise<Uint8Array> {
 const lines = (rows: readonly (readonly Cell[])[]): string =>
   stringify(
     rows.map((row) => row.map((cell) => (typeof cell === 'string' ? inert(cell) : cell))),
-    { record_delimiter: '\r\n' },
+    // By itself it quotes only its own line end, and a bare line break would begin a row.
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]/u },
   )
 
 // Full-width signs too: Excel in East Asia reads ＝ as =.

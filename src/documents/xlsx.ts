@@ -41,7 +41,7 @@ const cellOf = (cell: Cell) => {
 }
 
 // XML knows no control characters but tab and line breaks, and no half of a surrogate pair: one of them and Excel refuses the file.
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu
+const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF\p{Cs}]/gu
 
 const written = (text: string): string => text.slice(0, MOST_IN_CELL).replaceAll(UNWRITABLE, '')
 

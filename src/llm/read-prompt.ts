@@ -10,9 +10,10 @@ export function readPrompt<Slot extends string>(file: string | URL, slots: reado
   const held = slotsOf(text)
   const missing = slots.filter((slot) => !held.has(slot))
   const unknown = [...held].filter((slot) => !slots.some((known) => known === slot))
-  if (missing.length > 0) throw new Error(`${file}: write ${braced(missing)} where it belongs; the program fills it in`)
+  if (missing.length > 0)
+    throw new Error(`${String(file)}: write ${braced(missing)} where it belongs; the program fills it in`)
   if (unknown.length > 0)
-    throw new Error(`${file}: nothing fills ${braced(unknown)}; remove it, or use ${braced(slots)}`)
+    throw new Error(`${String(file)}: nothing fills ${braced(unknown)}; remove it, or use ${braced(slots)}`)
   return (values) => fillPrompt(text, values)
 }
 

@@ -16,7 +16,11 @@ export interface InHand {
   readonly isEmpty: boolean
 }
 
-export function openInHand(work: (update: Update) => Promise<JobEnd>): InHand {
+/** `onFault` hears of work that rejects: a mistake of ours that another delivery would not mend. */
+export function openInHand(
+  work: (update: Update) => Promise<JobEnd>,
+  onFault: (updateId: number, error: unknown) => void = () => undefined,
+): InHand {
   const running = new Map<number, Promise<JobEnd>>()
   // Left at a stop: never confirmed by this process.
   const left = new Set<number>()
@@ -37,7 +41,10 @@ export function openInHand(work: (update: Update) => Promise<JobEnd>): InHand {
       left.delete(id)
       const ending = work(update).then(
         (end) => settle(id, end),
-        () => settle(id, 'left'),
+        (error: unknown) => {
+          onFault(id, error)
+          return settle(id, 'done')
+        },
       )
       running.set(id, ending)
       return ending

@@ -59,10 +59,10 @@ export function openTelegram(settings: TelegramSettings): TelegramFace {
   const face = openFace(settings, stopper.signal)
   const lanes = openLanes({ perMinute: settings.perMinute ?? PER_MINUTE, mostHeld: MOST_HELD })
   const albums = new Set<string>()
-  const inHand = openInHand((update) =>
-    face.me
-      ? takeUpdate({ face, me: face.me, lanes, isCrisis: settings.isCrisis, albums }, update)
-      : Promise.resolve('left'),
+  const inHand = openInHand(
+    async (update) =>
+      face.me ? takeUpdate({ face, me: face.me, lanes, isCrisis: settings.isCrisis, albums }, update) : 'left',
+    (update, err) => settings.log.error({ update, err }, 'update not understood'),
   )
   const take = openWebhookTaker(inHand)
   const { arrival, staff } = settings

@@ -37,7 +37,7 @@ export async function poll({ api, inHand, log, stopping }: Polling): Promise<voi
     } catch (error) {
       if (stopping.aborted) break
       failures += 1
-      await backOff(error, failures, { api, log, stopping })
+      await backOff({ api, log, stopping }, error, failures)
     }
   }
   await inHand.quiet(STOP_MILLIS)
@@ -63,9 +63,9 @@ async function work(inHand: InHand, updates: readonly Update[], next: number): P
 }
 
 async function backOff(
+  { api, log, stopping }: Omit<Polling, 'inHand'>,
   error: unknown,
   failures: number,
-  { api, log, stopping }: Omit<Polling, 'inHand'>,
 ): Promise<void> {
   const seconds = secondsAfter(error, failures)
   const code = error instanceof TelegramError ? error.code : 'network'

@@ -39,6 +39,7 @@ function fitForChat({ say, privately }: Showing, chatId: number, card: Card): Ca
 
 // Buttons and the key that shares a number cannot stand on one message.
 async function askContact({ api, attempt, say, askedContact }: Showing, chat_id: number): Promise<void> {
+  if (askedContact.has(chat_id)) return
   const reply_markup = contactKeyboard(say('terminal.telegram.share_phone'))
   askedContact.add(chat_id)
   await attempt(

@@ -19,7 +19,7 @@ export interface Taking {
 
 const MANY = 1000
 
-/** Deals with one update in its member's lane. Never rejects; `left` is for the platform to deliver again. */
+/** Deals with one update in its member's lane; `left` is for the platform to deliver again. */
 export async function takeUpdate(taking: Taking, update: Update): Promise<JobEnd> {
   const { face, me, lanes } = taking
   if ('my_chat_member' in update) return noteAccess(face, update)

@@ -1,6 +1,6 @@
 import type { Voices } from '../core/wording.ts'
 import { type Answer, plain } from './answer.ts'
-import type { WebSettings } from './open-web.ts'
+import type { WebSettings } from './web-settings.ts'
 
 type ExportFile = NonNullable<WebSettings['exportFile']>
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, answer, plain } from './answer.ts'
 import { isPayload } from './body.ts'
 import { exportPage, handOut } from './export.ts'
-import type { WebSettings } from './open-web.ts'
+import type { WebSettings } from './web-settings.ts'
 import { acceptUpdate } from './webhook.ts'
 
 const EXPORT = /^\/export\/([A-Za-z0-9_-]{16,128})$/

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type Answer, plain } from './answer.ts'
 import { bodyOf } from './body.ts'
-import type { WebSettings } from './open-web.ts'
+import type { WebSettings } from './web-settings.ts'
 
 type Webhook = NonNullable<WebSettings['webhook']>
 

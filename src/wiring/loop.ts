@@ -11,13 +11,13 @@ export interface Loop {
  * next time: the work is due rows, so nothing is lost.
  */
 export function loop(round: () => Promise<boolean>, millis: number, report: (error: unknown) => void): Loop {
-  let stopped = false
+  const stopper = new AbortController()
   let running: Promise<void> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
 
   const once = async (): Promise<void> => {
     let more = true
-    while (more && !stopped) {
+    while (more && !stopper.signal.aborted) {
       more = await round().catch((error: unknown) => {
         report(error)
         return false
@@ -26,13 +26,13 @@ export function loop(round: () => Promise<boolean>, millis: number, report: (err
   }
   const turn = (): void => {
     running = once().then(() => {
-      if (!stopped) timer = setTimeout(turn, millis)
+      if (!stopper.signal.aborted) timer = setTimeout(turn, millis)
     })
   }
   timer = setTimeout(turn, 0)
   return {
     async stop() {
-      stopped = true
+      stopper.abort()
       clearTimeout(timer)
       await running
     },

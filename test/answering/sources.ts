@@ -10,7 +10,7 @@ const article = (law: string, number: string, heading: string, jurisdiction: 'kr
   jurisdiction,
 })
 
-export const ARTICLES: readonly Article[] = [
+const ARTICLES: readonly Article[] = [
   article('근로기준법', '36', '금품 청산'),
   article('근로기준법', '37', '미지급 임금에 대한 지연이자'),
   article('근로기준법', '60', '연차 유급휴가'),
@@ -18,7 +18,7 @@ export const ARTICLES: readonly Article[] = [
   article('노동계약법', '82', '서면 계약을 맺지 않은 때의 2배 임금', 'cn'),
 ]
 
-export function section(id: string, title: string, answer: string, more: Partial<Section> = {}): Section {
+function section(id: string, title: string, answer: string, more: Partial<Section> = {}): Section {
   return {
     id,
     title,
@@ -38,7 +38,7 @@ export function section(id: string, title: string, answer: string, more: Partial
   }
 }
 
-export const SECTIONS: readonly Section[] = [
+const SECTIONS: readonly Section[] = [
   section(
     'kr/wages/unpaid#when',
     '퇴직하면 언제까지 돈을 받나요',

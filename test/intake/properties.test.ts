@@ -47,6 +47,8 @@ const moves = fc.array(move, { maxLength: 60 })
 
 const holding = ({ replies, setAside, parts }: Draft) => new Set([replies, setAside, parts].flatMap(Object.keys))
 
+const repeated = (move: Move, times: number): Move[] => Array.from({ length: times }, () => move)
+
 /** Gives every open step a good reply, keeping what was there before. */
 function finish(draft: Draft): Draft {
   let now = draft
@@ -109,9 +111,9 @@ describe('whatever a member does', () => {
       fc.property(moves, (all) => {
         const { draft } = play(ANY_FORM, draftOf(), all)
         const steps = walk(ANY_FORM, draft.replies).taken.length
-        const first = play(ANY_FORM, draft, Array(steps).fill({ kind: 'back' }))
+        const first = play(ANY_FORM, draft, repeated({ kind: 'back' }, steps))
         expect(walk(ANY_FORM, first.draft.replies).next?.id).toBe('cause')
-        const again = play(ANY_FORM, first.draft, Array(steps).fill({ kind: 'keep' }))
+        const again = play(ANY_FORM, first.draft, repeated({ kind: 'keep' }, steps))
         expect(confirmedReplies(ANY_FORM, again.draft)).toEqual(confirmedReplies(ANY_FORM, draft))
       }),
       { numRuns: 500 },

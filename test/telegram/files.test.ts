@@ -52,7 +52,7 @@ test('a file over the limit is not even fetched', async () => {
 test('a file that announced no size is given up when it proves too large', async () => {
   member.sendDocument(Buffer.alloc(5000, 1), '거짓말.pdf')
   await member.settled()
-  const { document } = member.thread[0]?.body as { document: { file_id: string } }
+  const document = member.thread[0]?.body['document'] as { file_id: string }
   const chat = { id: 55, type: 'private', first_name: '영희' }
   trial.api.push({
     message: { message_id: 901, date: 1, from: member.user, chat, document: { file_id: document.file_id } },

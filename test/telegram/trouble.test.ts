@@ -154,3 +154,12 @@ test('stopping finishes what is in hand, takes nothing more, and is quick', asyn
   expect(member.messages.map((seen) => seen.text)).toEqual(['끝냈어요'])
   expect(trial.api.pending.map((update) => update['update_id'])).toEqual([second])
 })
+
+test('an update that nobody can read stops nothing', async () => {
+  trial.api.push({ message: { message_id: 1, text: '누구도 아님' } })
+  trial.api.push({ callback_query: {} })
+  member.type('저는요?')
+  expect((await member.settled()).text).toBe('들었어요: 저는요?')
+  await expect.poll(() => trial.api.pending).toEqual([])
+  expect(trial.log.some((line) => line.includes('update not understood'))).toBe(true)
+})

@@ -27,7 +27,7 @@ beforeEach(async () => {
   const { host, port } = await web.start()
   trial = await openTrial({ arrival: { kind: 'webhook', url: `http://${host}:${port}${PATH}`, secret: SECRET } })
   face = trial.face
-  expect(await face.start()).toMatchObject({ kind: 'started' })
+  await face.start()
 })
 
 afterEach(async () => {

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openVoices } from '../../src/i18n/open-voices.ts'
 import { openLog } from '../../src/observe/open-log.ts'
 import { openMetrics } from '../../src/observe/open-metrics.ts'
-import { openWeb, type Web, type WebSettings } from '../../src/web/open-web.ts'
+import { openWeb, type Web } from '../../src/web/open-web.ts'
+import type { WebSettings } from '../../src/web/web-settings.ts'
 
 const SECRET = 'a-secret-of-the-usual-length'
 const TOKEN = 'k'.repeat(32)
@@ -150,7 +151,7 @@ test('stopping lets a request end', async () => {
   release()
   expect((await answer).status).toBe(200)
   await stopped
-  await expect(fetch(`${origin}/healthz`)).rejects.toThrow()
+  await expect(fetch(`${origin}/healthz`)).rejects.toThrow('fetch failed')
 })
 
 test('a port that is taken is named with its cure', async () => {

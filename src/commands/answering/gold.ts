@@ -26,7 +26,9 @@ export function readGold(file: string): Gold[] {
     try {
       return [Gold.parse(JSON.parse(line))]
     } catch (error) {
-      throw new Error(`${file}:${at + 1}: ${error instanceof z.ZodError ? z.prettifyError(error) : String(error)}`)
+      throw new Error(`${file}:${at + 1}: ${error instanceof z.ZodError ? z.prettifyError(error) : String(error)}`, {
+        cause: error,
+      })
     }
   })
 }

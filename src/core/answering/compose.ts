@@ -36,7 +36,7 @@ export function cardText({ direct, section, citations, also }: Card, say: Say): 
     .join('\n\n')
 }
 
-export const closing = (checkedOn: Day, say: Say): string =>
+const closing = (checkedOn: Day, say: Say): string =>
   `${say('answering.card.checked', { day: checkedOn })} · ${say('answering.card.disclaimer')}`
 
 const block = (heading: string, lines: readonly string[]): string | undefined =>

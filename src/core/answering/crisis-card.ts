@@ -26,9 +26,9 @@ const NUMBERS: Readonly<Record<Jurisdiction, Readonly<Record<Crisis, readonly Cr
 /** What to do now and whom to call, the numbers of the member's country; of both, labelled, where it is unknown. */
 export function crisisCard(crisis: Crisis, jurisdiction: Jurisdiction | undefined, say: Say): string {
   const numbers = jurisdiction
-    ? [`${say('answering.crisis.call')}`, ...lines(crisis, jurisdiction, say)]
+    ? [say('answering.crisis.call'), ...lines(crisis, jurisdiction, say)]
     : [
-        `${say('answering.crisis.call')}`,
+        say('answering.crisis.call'),
         `[${say('answering.crisis.in_kr')}]`,
         ...lines(crisis, 'kr', say),
         `[${say('answering.crisis.in_cn')}]`,

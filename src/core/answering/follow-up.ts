@@ -7,7 +7,7 @@ const TAIL =
 const SHORT = 28
 
 /** Whether a text only makes sense after the question before it: "그럼 5인 미만이면요?" */
-export function leansOnEarlier(text: string): boolean {
+function leansOnEarlier(text: string): boolean {
   const length = squeezed(text).length
   return length <= SHORT && (LEANS.test(text) || (length <= 14 && TAIL.test(text)))
 }

@@ -1,6 +1,5 @@
 // Zero-width characters, direction marks, fillers and tags: they hide words and numbers from a reader and from a pattern.
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E007F}\p{Cs}]/gu
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cs}]/gu
 const CONTROL = /[^\P{Cc}\n]/gu
 
 const ascii = (char: string): string => String.fromCodePoint((char.codePointAt(0) ?? 0) - 0xfee0)

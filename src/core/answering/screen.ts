@@ -7,7 +7,7 @@ import { trickIn } from './trickery.ts'
 import { type AnswerPorts, type Ending, goOn, type Step, settle, type Work } from './work.ts'
 
 /** Longest question answered. Longer ones are asked to be shortened; nothing is cut off silently. */
-export const MAX_LENGTH = 1000
+const MAX_LENGTH = 1000
 
 /** What may not be answered as a question of law is named here. The text is masked and readable already. */
 export function screen(work: Work, ports: AnswerPorts): Step {

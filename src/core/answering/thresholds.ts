@@ -22,18 +22,18 @@ export interface Thresholds {
 /** For a question in words of work or union: what is found is likely right, and withholding costs more than a hedge. */
 export const OURS: Thresholds = {
   floor: 0.3,
-  coverage: 0.1,
-  sure: 1.6,
-  fits: 0.6,
+  coverage: 0.15,
+  sure: 1.2,
+  fits: 0.7,
   rival: 0.85,
-  rivalUnsure: 0.65,
+  rivalUnsure: 0.8,
   offer: 1,
 }
 
 /** For a question without any such word: most are about something else altogether. */
 export const UNCLEAR: Thresholds = {
   floor: 0.8,
-  coverage: 0.35,
+  coverage: 0.5,
   sure: 2.2,
   fits: 1.2,
   rival: 0.85,

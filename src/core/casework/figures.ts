@@ -38,6 +38,9 @@ function tallies(form: Form, replies: Replies): string[] {
   return walk(form, replies).taken.flatMap(({ id, step }) => {
     const value = replies[id]
     if (!step.tallied || value === null) return []
-    return [value].flat().map((option) => `tally:${id}:${String(option)}`)
+    const chosen: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return chosen
+      .filter((option) => typeof option === 'string' || typeof option === 'boolean')
+      .map((option) => `tally:${id}:${option}`)
   })
 }

@@ -9,18 +9,18 @@ import { type Scene, sceneOf } from './scene.ts'
 
 /** A consent given or taken back takes effect at once; what the member was about to do goes on. */
 export async function consentGiven(
-  { consent, given, then }: Press & { kind: 'consent' },
+  { consent, given, next }: Press & { kind: 'consent' },
   scene: Scene,
 ): Promise<Outcome> {
   const written = consentWrite(consent, given, scene)
   const after = withConsent(consent, given, scene)
   if (!given) return write([written], { text: scene.say(`conversation.consent.declined_${consent}`) }, nextCard(after))
-  const next = then
-    ? await begin(then, after)
+  const going = next
+    ? await begin(next, after)
     : after.open
       ? await play(after.open, { kind: 'show' }, after)
       : undefined
-  return next ? { ...next, writes: [written, ...next.writes] } : write([written], nextCard(after))
+  return going ? { ...going, writes: [written, ...going.writes] } : write([written], nextCard(after))
 }
 
 function withConsent(kind: (Press & { kind: 'consent' })['consent'], given: boolean, scene: Scene): Scene {

@@ -30,15 +30,15 @@ export function isAsked(kind: ConsentKind, { settings }: World): boolean {
   return kind === 'model' ? settings.modelOn : true
 }
 
-/** Asks one consent on its own; `then` is what the member was about to begin. */
-export function consentCard(kind: ConsentKind, scene: Scene, then?: string): Card {
+/** Asks one consent on its own; `next` is what the member was about to begin. */
+export function consentCard(kind: ConsentKind, scene: Scene, next?: string): Card {
   const { say } = scene
-  const agree = button(say('conversation.consent.agree'), { kind: 'consent', consent: kind, given: true, then })
+  const agree = button(say('conversation.consent.agree'), { kind: 'consent', consent: kind, given: true, next })
   const decline = button(say('conversation.consent.decline'), {
     kind: 'consent',
     consent: kind,
     given: false,
-    then: undefined,
+    next: undefined,
   })
   return {
     heading: say(`conversation.consent.heading_${kind}`),
@@ -61,7 +61,7 @@ export function consentsCard(scene: Scene): Card {
       what: say(`conversation.consent.heading_${kind}`),
     })
     return given
-      ? button(label, { kind: 'consent', consent: kind, given: false, then: undefined })
+      ? button(label, { kind: 'consent', consent: kind, given: false, next: undefined })
       : button(label, { kind: 'place', place: 'consents', id: kind })
   })
   return {

@@ -9,7 +9,8 @@ import type { Scene } from './scene.ts'
  */
 export function answerInGroup(scene: Scene): Outcome {
   const { heard } = scene.incoming
-  if (heard.kind !== 'text') return show(privatelyCard(scene))
+  // A personal card in a shared chat: the face puts a link there that goes on with this very press or command in private.
+  if (heard.kind !== 'text') return show({ text: scene.say('conversation.privately'), personal: true })
   const { world, say, locale, today, jurisdiction } = scene
   const ports = { sources: world.sources, say, assume: jurisdiction }
   const given = answer({ text: heard.text, locale, jurisdiction: undefined, askedOn: today, earlier: [] }, ports)

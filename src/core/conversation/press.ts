@@ -68,12 +68,12 @@ export type Press =
   | { readonly kind: 'question'; readonly act: QuestionAct; readonly questionId: string }
   | { readonly kind: 'locale'; readonly locale: Locale }
   | { readonly kind: 'jurisdiction'; readonly jurisdiction: Jurisdiction }
-  /** `then` is what the member was about to begin. */
+  /** `next` is what the member was about to begin. */
   | {
       readonly kind: 'consent'
       readonly consent: ConsentKind
       readonly given: boolean
-      readonly then: string | undefined
+      readonly next: string | undefined
     }
   | { readonly kind: 'desk'; readonly place: DeskPlace; readonly id: string; readonly detail: string | undefined }
 
@@ -95,7 +95,7 @@ export function pressed(press: Press): string {
     case 'jurisdiction':
       return `j:${press.jurisdiction}`
     case 'consent':
-      return joined('y', press.consent, press.given ? '1' : '0', press.then)
+      return joined('y', press.consent, press.given ? '1' : '0', press.next)
     case 'desk':
       return joined('s', press.place, press.id, press.detail)
   }
@@ -126,7 +126,7 @@ export function pressMeant(data: string): Press | undefined {
     case 'j':
       return known(JURISDICTIONS, first, (jurisdiction) => ({ kind: 'jurisdiction', jurisdiction }))
     case 'y':
-      return known(CONSENTS, first, (consent) => ({ kind: 'consent', consent, given: second === '1', then: rest }))
+      return known(CONSENTS, first, (consent) => ({ kind: 'consent', consent, given: second === '1', next: rest }))
     case 's':
       return known(DESK_PLACES, first, (place) => ({ kind: 'desk', place, id: second, detail: rest }))
     default:

@@ -52,10 +52,10 @@ const TIES: Form = {
 }
 
 const ASKED: Readonly<Record<Asked, Step>> = {
-  amount: amount({ ko: '금액은 얼마인가요?' }) as Step,
-  recovered: amount({ ko: '돌려받은 금액은 모두 얼마인가요? (없으면 0)' }, { min: 0 }) as Step,
-  reason: paragraph({ ko: '이유를 적어 주세요. 신청한 분이 그대로 읽어요.' }) as Step,
-  text: paragraph({ ko: '전할 내용을 적어 주세요.' }) as Step,
+  amount: amount({ ko: '금액은 얼마인가요?' }),
+  recovered: amount({ ko: '돌려받은 금액은 모두 얼마인가요? (없으면 0)' }, { min: 0 }),
+  reason: paragraph({ ko: '이유를 적어 주세요. 신청한 분이 그대로 읽어요.' }),
+  text: paragraph({ ko: '전할 내용을 적어 주세요.' }),
 }
 
 /** The dialog of a move: what the table says that it asks. */
@@ -75,16 +75,16 @@ function roundForm(catalogue: Catalogue, jurisdiction: Jurisdiction): Form {
   const withRounds = [...catalogue.values()].filter((programme) => programme.rounds && programme.names[jurisdiction])
   const offered = Object.fromEntries(withRounds.map((programme) => [programme.id, nameIn(programme, jurisdiction)]))
   const steps: Steps = {
-    programme: choice({ ko: '어떤 사업의 모집인가요?' }, offered) as Step,
-    title: line({ ko: '모집 이름을 적어 주세요. (예: 2026 가을 배드민턴 대회)' }, { max: 60 }) as Step,
-    opensOn: day({ ko: '신청은 언제부터 받나요? (예: 오늘, 2026-12-01)' }) as Step,
-    closesOn: day({ ko: '신청 마감일은 언제인가요?' }, { when: 'future' }) as Step,
-    capacity: count({ ko: '몇 명까지 받을까요? (제한이 없으면 0)' }) as Step,
-    unitCapacity: count({ ko: '한 단위에서 몇 명까지 받을까요? (제한이 없으면 0)' }) as Step,
-    startsOn: day({ ko: '행사 날짜는 언제인가요?' }, { when: 'future', optional: true }) as Step,
-    startsAt: time({ ko: '몇 시에 시작하나요? (예: 오후 2시)' }, { optional: true }) as Step,
-    venue: line({ ko: '어디에서 하나요?' }, { optional: true, max: 80 }) as Step,
-    notice: paragraph({ ko: '더 알릴 내용이 있으면 적어 주세요.' }, { optional: true, max: 500 }) as Step,
+    programme: choice({ ko: '어떤 사업의 모집인가요?' }, offered),
+    title: line({ ko: '모집 이름을 적어 주세요. (예: 2026 가을 배드민턴 대회)' }, { max: 60 }),
+    opensOn: day({ ko: '신청은 언제부터 받나요? (예: 오늘, 2026-12-01)' }),
+    closesOn: day({ ko: '신청 마감일은 언제인가요?' }, { when: 'future' }),
+    capacity: count({ ko: '몇 명까지 받을까요? (제한이 없으면 0)' }),
+    unitCapacity: count({ ko: '한 단위에서 몇 명까지 받을까요? (제한이 없으면 0)' }),
+    startsOn: day({ ko: '행사 날짜는 언제인가요?' }, { when: 'future', optional: true }),
+    startsAt: time({ ko: '몇 시에 시작하나요? (예: 오후 2시)' }, { optional: true }),
+    venue: line({ ko: '어디에서 하나요?' }, { optional: true, max: 80 }),
+    notice: paragraph({ ko: '더 알릴 내용이 있으면 적어 주세요.' }, { optional: true, max: 500 }),
   }
   return { id: 'round', edition: 1, steps, onlyIf: { startsAt: (replies) => replies.startsOn != null } }
 }

@@ -1,4 +1,4 @@
-import { WHO } from '../intake/who.ts'
+import type { WHO } from '../intake/who.ts'
 import { type ColumnLine, isGivenLater } from './columns.ts'
 
 const COVER = '●●●'

@@ -4,6 +4,10 @@ import type { Text } from '../../text.ts'
 import { accept, type Manner, refuse, type Said, type Setting, type Step } from '../step.ts'
 import { plainNumber } from './plain.ts'
 
+const NO_SUCH_DAY = Symbol('no such day')
+/** A day, or that no calendar has it. */
+type DayMeant = Day | typeof NO_SUCH_DAY
+
 /** On which side of today the day must lie. */
 type When = 'past' | 'future' | 'any'
 
@@ -14,7 +18,7 @@ export function day(ask: Text, manner: Manner & { when?: When } = {}): Step<Day>
     if (said.kind !== 'text') return refuse('not_a_day')
     const found = dayMeant(plainNumber(said.text), today, when)
     if (found === undefined) return refuse('not_a_day')
-    if (found === 'no_such_day') return refuse('no_such_day')
+    if (found === NO_SUCH_DAY) return refuse('no_such_day')
     if (when === 'past' && found > today) return refuse('day_is_future', { today })
     if (when === 'future' && found < today) return refuse('day_is_past', { today })
     return accept(found)
@@ -49,13 +53,13 @@ const FULL = /^(\d{4}|\d{2})\s*[-./년年]\s*(\d{1,2})\s*[-./월月]\s*(\d{1,2})
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/u
 const YEARLESS = /^(\d{1,2})\s*[-./월月]\s*(\d{1,2})\s*[.일日号]?$/u
 
-/** The day a text means, `no_such_day` for 31 April, undefined when it is no day at all. */
-export function dayMeant(text: string, today: Day, when: When): Day | 'no_such_day' | undefined {
+/** The day a text means, `NO_SUCH_DAY` for 31 April, undefined when it is no day at all. */
+export function dayMeant(text: string, today: Day, when: When): DayMeant | undefined {
   const bare = text.replace(/(이에요|예요|이요|요|입니다)?[.!~]*$/u, '').toLowerCase()
   const spoken = SPOKEN.get(bare)
   if (spoken !== undefined) return addDays(today, spoken)
   const full = FULL.exec(bare) ?? COMPACT.exec(bare)
-  if (full) return dayOf(fourDigits(full[1] ?? ''), Number(full[2]), Number(full[3])) ?? 'no_such_day'
+  if (full) return dayOf(fourDigits(full[1] ?? ''), Number(full[2]), Number(full[3])) ?? NO_SUCH_DAY
   const short = YEARLESS.exec(bare)
   return short ? nearest(Number(short[1]), Number(short[2]), today, when) : undefined
 }
@@ -66,10 +70,10 @@ const fourDigits = (year: string): number => Number(year) + (year.length > 2 ? 0
 // Eight years to either side hold a 29 February even around 2100.
 const YEARS_AROUND = Array.from({ length: 17 }, (_, at) => at - 8)
 
-function nearest(month: number, dayOfMonth: number, today: Day, when: When): Day | 'no_such_day' {
+function nearest(month: number, dayOfMonth: number, today: Day, when: When): DayMeant {
   const days = YEARS_AROUND.map((offset) => dayOf(yearOf(today) + offset, month, dayOfMonth))
     .filter((found) => found !== undefined)
     .filter((found) => when === 'any' || (when === 'past' ? found <= today : found >= today))
   const distance = (found: Day) => Math.abs(daysBetween(today, found))
-  return days.sort((one, other) => distance(one) - distance(other))[0] ?? 'no_such_day'
+  return days.sort((one, other) => distance(one) - distance(other))[0] ?? NO_SUCH_DAY
 }

@@ -1,6 +1,6 @@
 // Zero-width, bidirectional and other format characters hide text from the person who reads it; the joiner inside emoji goes too.
 // Half a surrogate pair cannot be stored.
-const INVISIBLE = /[\p{Cf}\p{Cs}\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F]/gu
+const INVISIBLE = /[\p{Cf}\p{Cs}\u115F\u1160\u3164\uFFA0\p{Variation_Selector}]/gu
 const CONTROL = /[\p{Cc}]/gu
 
 /** Text as a person would see it: composed, without invisible or control characters (line breaks stay), trimmed. */
