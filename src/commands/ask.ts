@@ -21,7 +21,7 @@ async function eachLine(take: (line: string) => void): Promise<void> {
 
 function inJson(line: string, { ports }: Room): string {
   const read = readLine(line)
-  return JSON.stringify(read.kind === 'bad' ? { id: null, error: read.why } : answerLine(read.asked, today, ports))
+  return JSON.stringify(read.kind === 'bad' ? { id: read.id, error: read.why } : answerLine(read.asked, today, ports))
 }
 
 function card(question: string, { ports, sources }: Room): string {

@@ -3,9 +3,7 @@ import type { Programme } from '../core/intake/programme.ts'
 import type { Step, StepKind } from '../core/intake/step.ts'
 import type { Text } from '../core/text.ts'
 
-// Telegram allows 64 bytes in a button; the codec needs 12 of them and 8 for the draft.
-const MOST_IN_BUTTON = 52
-const DRAFT_ID = 8
+// Telegram allows 64 bytes in a button. The codec needs 12 of them and the draft's id 8, so 20 are left for a step and 24 for an option.
 const MOST_IN_KEY = 20
 const KEY = /^[a-zA-Z0-9_-]+$/
 const TALLIED_KINDS: ReadonlySet<StepKind> = new Set(['choice', 'choices', 'yes_no'])
@@ -53,9 +51,6 @@ function stepMistakes(id: string, step: Step): string[] {
   return [
     ...keyMistakes(`step "${id}"`, id),
     ...options.flatMap(([key]) => keyMistakes(`option "${key}" of step "${id}"`, key)),
-    ...options
-      .filter(([key]) => DRAFT_ID + id.length + key.length > MOST_IN_BUTTON)
-      .map(([key]) => `step "${id}" with option "${key}" does not fit in a button; shorten one.`),
     ...(unworded(step.ask) ? [`step "${id}" asks nothing; word \`ask\` in Korean at least.`] : []),
     ...options.filter(([, text]) => unworded(text)).map(([key]) => `option "${key}" of step "${id}" has no wording.`),
     ...(step.tallied && !TALLIED_KINDS.has(step.kind)

@@ -1,11 +1,10 @@
-import { timeAt } from '../core/calendar.ts'
 import { offerPlaces } from '../core/conversation/offer-next.ts'
 import type { World } from '../core/conversation/world.ts'
-import { type Delivering, deliverDue } from '../core/outbox/deliver.ts'
-import { isQuiet } from '../core/outbox/due.ts'
+import type { Messenger } from '../core/outbox/deliver.ts'
 import type { Log } from '../observe/open-log.ts'
 import type { Storage } from '../storage/open-storage.ts'
 import { type Loop, loop } from './loop.ts'
+import { openOutbox } from './outbox.ts'
 
 const OUTBOX_MILLIS = 500
 const OFFERS_MILLIS = 5_000
@@ -18,21 +17,21 @@ export interface Loops {
   settle(): Promise<void>
 }
 
-export function startLoops(world: World, storage: Storage, messenger: Delivering['messenger'], log: Log): Loops {
+export function startLoops(world: World, storage: Storage, messenger: Messenger, log: Log): Loops {
   const report = (error: unknown): void =>
     log.error({ err: error }, 'a round of waiting work failed; it is tried again')
-  const delivering: Delivering = { owed: storage.owed, messenger, now: world.now }
-  const outbox = loop(() => sendDue(delivering, world), OUTBOX_MILLIS, report)
+  const { round, settled } = openOutbox(world, storage.owed, messenger, report)
+  const outbox = loop(round, OUTBOX_MILLIS, report)
   const offers = loop(() => offerPlaces(world), OFFERS_MILLIS, report)
   const sweep = loop(() => storage.sweep(world.now()).then(() => false), SWEEP_MILLIS, report)
   return {
-    settle: () => outbox.now(),
+    settle: async () => {
+      await outbox.now()
+      await settled()
+    },
     stop: async () => {
       await Promise.all([outbox, offers, sweep].map((one: Loop) => one.stop()))
+      await settled()
     },
   }
-}
-
-async function sendDue(delivering: Delivering, { now, settings }: World): Promise<boolean> {
-  return (await deliverDue(delivering, isQuiet(timeAt(now(), settings.timeZone)))) > 0
 }

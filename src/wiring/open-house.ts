@@ -9,6 +9,7 @@ import { type Metrics, openMetrics } from '../observe/open-metrics.ts'
 import { openStorage, type Storage } from '../storage/open-storage.ts'
 import { exporterOver } from './exporter.ts'
 import { type Knowledge, openKnowledge } from './open-knowledge.ts'
+import { wordingFrom } from './wording.ts'
 import { type Faces, worldOf } from './world.ts'
 
 /** Everything that a running bot has open, whichever face it shows. */
@@ -37,7 +38,10 @@ export async function openHouse(config: Config, faces: Faces): Promise<House> {
   const { ledger, files } = storage
   const exporter = exporterOver({ ledger, catalogue: knowledge.catalogue, config, voices })
   const observe = (event: Observed): void => count(metrics, event)
-  const world = worldOf({ config, knowledge, ledger, files, voices, exporter, faces, observe })
+  const report = (error: unknown): void =>
+    log.error({ err: error }, 'a mistake of ours; the member was told that something went wrong')
+  const wording = wordingFrom({ config, knowledge, voices, storage, log })
+  const world = worldOf({ config, knowledge, ledger, files, voices, exporter, wording, faces, observe, report })
   return { config, log, metrics, voices, storage, knowledge, world, conversation: openConversation(world, files) }
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Config } from '../config.ts'
 import type { Files, Ledger } from '../core/conversation/ledger.ts'
-import type { Exporter, Observed, Settings, World } from '../core/conversation/world.ts'
+import type { Exporter, Observed, Settings, Wording, World } from '../core/conversation/world.ts'
 import type { Voices } from '../core/wording.ts'
 import type { Knowledge } from './open-knowledge.ts'
 
@@ -18,8 +18,10 @@ export interface Standing {
   readonly files: Files
   readonly voices: Voices
   readonly exporter: Exporter
+  readonly wording: Wording | undefined
   readonly faces: Faces
   observe(event: Observed): void
+  report(error: unknown): void
 }
 
 export const TERMINAL_MEMBER = 'terminal:member'
@@ -29,13 +31,24 @@ export const TERMINAL_STAFF = 'terminal:staff'
 const OFFER_HOURS = 8
 
 /** Everything a conversation stands on, put together from what this process has opened. */
-export function worldOf({ config, knowledge, ledger, files, voices, exporter, faces, observe }: Standing): World {
+export function worldOf({
+  config,
+  knowledge,
+  ledger,
+  files,
+  voices,
+  exporter,
+  wording,
+  faces,
+  observe,
+}: Standing): World {
   return {
     ledger,
     files,
     ...knowledge,
     voices,
     exporter,
+    wording,
     settings: settingsOf(config, faces),
     now: () => new Date(),
     shortId: () => randomBytes(6).toString('base64url'),
@@ -44,6 +57,7 @@ export function worldOf({ config, knowledge, ledger, files, voices, exporter, fa
     hashOf: (token) => createHash('sha256').update(token).digest('hex'),
     linkInto: (payload) => faces.linkInto(payload),
     observe,
+    report,
   }
 }
 
@@ -58,7 +72,6 @@ function settingsOf(config: Config, { kind }: Faces): Settings {
     admins: onTelegram ? config.admins.map((id) => `telegram:${id}`) : [TERMINAL_STAFF],
     staffChat: onTelegram && config.staffChat ? `telegram:${config.staffChat}` : undefined,
     publicUrl: config.publicUrl,
-    modelOn: config.model !== undefined,
     platformAbroad: onTelegram,
     offerHours: OFFER_HOURS,
   }

@@ -32,6 +32,10 @@ describe('a line of input', () => {
     expect(readLine('{"question":"연차","jurisdiction":null}')).toMatchObject({ kind: 'asked' })
   })
 
+  test('that does not fit keeps its id', () => {
+    expect(readLine('{"id":"q7"}')).toMatchObject({ kind: 'bad', id: 'q7' })
+  })
+
   test.each([
     ['{', 'not a line of JSON'],
     ['{"id":"q1"}', 'question'],

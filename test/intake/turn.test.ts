@@ -171,6 +171,12 @@ describe('a question in the middle', () => {
     expect([question.turn, question.draft.held]).toEqual([{ kind: 'question', text: '왜 안 주죠?' }, undefined])
   })
 
+  test('a question where names are wanted is asked about, not entered as a player', () => {
+    const standing = draftOf(ANY_FORM, { cause: 'other', at: null, alone: false, heads: 3 })
+    const held = play(ANY_FORM, standing, [say('선수는 몇 명까지 되나요?')])
+    expect([held.turn.kind, held.draft.parts]).toEqual(['reply_or_question', {}])
+  })
+
   test('saying which it was twice does nothing the second time', () => {
     const held = play(ANY_FORM, upTo('story'), [say('왜 안 주죠?'), { kind: 'held_was', what: 'reply' }])
     expect(play(ANY_FORM, held.draft, [{ kind: 'held_was', what: 'reply' }]).draft).toEqual(held.draft)

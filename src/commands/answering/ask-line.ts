@@ -36,16 +36,20 @@ export interface AnsweredLine {
   readonly millis: number
 }
 
-export type Read = { readonly kind: 'asked'; readonly asked: Asked } | { readonly kind: 'bad'; readonly why: string }
+export type Read =
+  | { readonly kind: 'asked'; readonly asked: Asked }
+  | { readonly kind: 'bad'; readonly id: string | number | null; readonly why: string }
 
 /** A line of input, or what is wrong with it. */
 export function readLine(line: string): Read {
   try {
-    const parsed = Line.safeParse(JSON.parse(line))
+    const json: unknown = JSON.parse(line)
+    const parsed = Line.safeParse(json)
     if (parsed.success) return { kind: 'asked', asked: parsed.data }
-    return { kind: 'bad', why: z.prettifyError(parsed.error) }
+    const { data } = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(json)
+    return { kind: 'bad', id: data?.id ?? null, why: z.prettifyError(parsed.error) }
   } catch {
-    return { kind: 'bad', why: 'not a line of JSON' }
+    return { kind: 'bad', id: null, why: 'not a line of JSON' }
   }
 }
 

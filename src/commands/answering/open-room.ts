@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
+import { answer } from '../../core/answering/answer.ts'
 import type { Sources } from '../../core/answering/find.ts'
 import type { AnswerPorts } from '../../core/answering/work.ts'
+import { JURISDICTIONS } from '../../core/text.ts'
 import { openVoices } from '../../i18n/open-voices.ts'
 import { loadCatalogue } from '../../programmes/index.ts'
 import { openSources } from '../../search/open-sources.ts'
@@ -18,5 +20,23 @@ export async function openRoom(knowledgeDir = KNOWLEDGE): Promise<Room> {
   const offers = offersOf(await loadCatalogue())
   const sources = await openSources({ knowledgeDir, offers, facts: {} })
   const say = openVoices()('ko')
-  return { sources, ports: { sources, say, report: (error) => console.error(error) } }
+  const room: Room = { sources, ports: { sources, say, report: (error) => console.error(error) } }
+  warmUp(room)
+  return room
+}
+
+const WARM_UP = 60
+
+// The first answers of a process are several times slower than the rest: code not compiled yet, words not split yet.
+function warmUp({ sources, ports }: Room): void {
+  const sections = JURISDICTIONS.flatMap((jurisdiction) => sources.topics(jurisdiction)).flatMap(
+    ({ sections }) => sections,
+  )
+  for (const section of sections.slice(0, WARM_UP)) {
+    const text = section.variants[0] ?? section.title
+    answer(
+      { text, locale: 'ko', jurisdiction: section.jurisdictions[0], askedOn: section.checkedOn, earlier: [] },
+      ports,
+    )
+  }
 }

@@ -21,20 +21,38 @@ export function answerCards(text: string, scene: Scene): Answered {
   const { world, member, locale, today, now } = scene
   const given = answer(
     { text, locale, jurisdiction: member.jurisdiction, askedOn: today, earlier: scene.person.asked },
-    { sources: world.sources, say: scene.say, assume: scene.jurisdiction },
+    { sources: world.sources, say: scene.say, assume: scene.jurisdiction, report: world.report },
   )
-  world.observe({ kind: 'question', outcome: given.outcome })
+  const observed = { kind: 'question', outcome: given.outcome } as const
   const kept = missingToKeep(scene) === undefined ? world.longId() : undefined
   const forModel = kept !== undefined && wantsModel(given, scene)
   const question =
     kept && ({ kind: 'question', question: { ...asked(given, scene), id: kept, askedAt: now, forModel } } as const)
   const writes: Write[] = [...(question ? [question] : []), countOf(given, scene)]
-  if (forModel) return { writes, cards: [{ text: scene.say('conversation.looking') }], pendingQuestion: kept }
-  return { writes, cards: [answerCard(given, kept, scene)] }
+  if (forModel) {
+    const looking = { text: scene.say('conversation.looking') }
+    return { writes: [...writes, owedAnswer(kept, scene)], cards: [looking], pendingQuestion: kept, observed }
+  }
+  return { writes, cards: [answerCard(given, kept, scene)], observed }
 }
 
 const wantsModel = (given: Answer, { world, member }: Scene): boolean =>
-  world.settings.modelOn && consented(member.consents, 'model') && MODEL_MAY_WORD.has(given.outcome)
+  world.wording !== undefined && consented(member.consents, 'model') && MODEL_MAY_WORD.has(given.outcome)
+
+// The message that is to be replaced is on its way when the answer falls due.
+const SHOWN_AFTER_MILLIS = 1000
+
+/** The answer is owed with the question itself, so that a process that dies while a model thinks leaves nobody without one. */
+function owedAnswer(questionId: string, { member, now }: Scene): Write {
+  const notice = {
+    key: `answer:${questionId}`,
+    to: { kind: 'member', memberId: member.id },
+    body: { kind: 'answer_ready', questionId, messageId: undefined },
+    dueAt: new Date(now.getTime() + SHOWN_AFTER_MILLIS),
+    urgent: true,
+  } as const
+  return { kind: 'owe', notice }
+}
 
 const asked = ({ asked: text, outcome, jurisdiction, sections }: Answer, { member }: Scene) => ({
   memberId: member.id,

@@ -22,8 +22,8 @@ export async function begin(id: string, scene: Scene, given: Given = {}): Promis
     purpose: roundId ? { kind: 'submission', round: roundId } : { kind: 'submission' },
     startedOn: scene.today,
   })
-  world.observe({ kind: 'draft_begun', programmeId })
-  return startDraft({ ...draft, setAside: given.setAside ?? {} }, scene)
+  const started = await startDraft({ ...draft, setAside: given.setAside ?? {} }, scene)
+  return { ...started, observed: { kind: 'draft_begun', programmeId } }
 }
 
 /** Replies that are offered, not assumed: the member keeps them with one tap. */

@@ -25,9 +25,9 @@ export const missingToKeep = ({ member, world }: Scene): ConsentKind | undefined
   NEEDED_TO_KEEP.find((kind) => isAsked(kind, world) && !consented(member.consents, kind))
 
 /** Whether this consent is asked for here at all. */
-export function isAsked(kind: ConsentKind, { settings }: World): boolean {
+export function isAsked(kind: ConsentKind, { settings, wording }: World): boolean {
   if (kind === 'abroad') return settings.platformAbroad
-  return kind === 'model' ? settings.modelOn : true
+  return kind === 'model' ? wording !== undefined : true
 }
 
 /** Asks one consent on its own; `next` is what the member was about to begin. */

@@ -85,6 +85,7 @@ function replyRows({ id, step }: Leg, draft: Draft, scene: Scene): Button[][] {
   const done = DONE[step.kind]
   const rows = [
     done && id in draft.parts && act(scene, draft, say(`intake.card.${done}`), 'done'),
+    done && id in draft.parts && act(scene, draft, say('intake.card.restart'), 'restart'),
     id in draft.setAside && act(scene, draft, say('intake.card.keep'), 'keep'),
     step.optional && act(scene, draft, say('intake.card.skip'), 'skip'),
   ]

@@ -12,7 +12,7 @@ export function answerInGroup(scene: Scene): Outcome {
   // A personal card in a shared chat: the face puts a link there that goes on with this very press or command in private.
   if (heard.kind !== 'text') return show({ text: scene.say('conversation.privately'), personal: true })
   const { world, say, locale, today, jurisdiction } = scene
-  const ports = { sources: world.sources, say, assume: jurisdiction }
+  const ports = { sources: world.sources, say, assume: jurisdiction, report: world.report }
   const given = answer({ text: heard.text, locale, jurisdiction: undefined, askedOn: today, earlier: [] }, ports)
   if (given.outcome !== 'answered' && given.outcome !== 'crisis') return show(privatelyCard(scene))
   const articles = given.citations.map(({ law, number, url }) => [

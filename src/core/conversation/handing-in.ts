@@ -4,6 +4,7 @@ import { confirmedReplies } from '../intake/confirm.ts'
 import type { Draft } from '../intake/draft.ts'
 import type { Programme } from '../intake/programme.ts'
 import { roundState } from '../intake/round.ts'
+import { profileIn } from '../intake/who.ts'
 import type { Card } from './card.ts'
 import { button, joinedBlocks, stacked } from './card-parts.ts'
 import { deskOf } from './desk/desk-of.ts'
@@ -12,6 +13,7 @@ import { recordMove } from './desk/record-move.ts'
 import { saveTies } from './desk/save-ties.ts'
 import { type Framed, limitLine } from './form-card.ts'
 import type { Placed, Write } from './ledger.ts'
+import { memberWrite } from './member-write.ts'
 import { type Outcome, show } from './outcome.ts'
 import { programmeCard } from './programme-card.ts'
 import { currencyIn, type Scene } from './scene.ts'
@@ -25,7 +27,7 @@ export async function confirm(draft: Draft, framed: Framed, scene: Scene): Promi
   switch (purpose.kind) {
     case 'submission':
       return framed.programme
-        ? handIn(draft, framed.programme, scene)
+        ? handIn(draft, framed.programme, done, scene)
         : show({ text: scene.say('conversation.form_gone') })
     case 'supplement':
       return supplement(purpose.reference, replies, framed.form, done, scene)
@@ -38,10 +40,11 @@ export async function confirm(draft: Draft, framed: Framed, scene: Scene): Promi
   }
 }
 
-async function handIn(draft: Draft, programme: Programme, scene: Scene): Promise<Outcome> {
+async function handIn(draft: Draft, programme: Programme, done: Write, scene: Scene): Promise<Outcome> {
   if (await roundHasClosed(draft, scene))
     return show({ text: scene.say('conversation.round.closed') }, await programmeCard(programme, scene))
   const { world, member, jurisdiction, locale, today, now } = scene
+  const replies = confirmedReplies(programme, draft)
   const { submission, writes } = file(draft, {
     programme,
     member,
@@ -55,11 +58,12 @@ async function handIn(draft: Draft, programme: Programme, scene: Scene): Promise
     reference: referenceFrom(world.randomBytes(6)),
     desk: deskOf(world),
   })
-  world.observe({ kind: 'submitted', programmeId: programme.id })
   const receipt = (placed: readonly Placed[]) => [
     receiptCard(submission.reference, submission.promisedOn, programme, draft, placed[0], scene),
   ]
-  return { writes, cards: receipt }
+  // Dropping the draft first lets no filing through that somebody changed after it was read.
+  const observed = { kind: 'submitted', programmeId: programme.id } as const
+  return { writes: [done, memberWrite(member, profileIn(replies)), ...writes], cards: receipt, observed }
 }
 
 async function roundHasClosed({ purpose }: Draft, { world, today }: Scene): Promise<boolean> {

@@ -1,6 +1,9 @@
+import { answer } from '../answering/answer.ts'
+import { dayAt } from '../calendar.ts'
 import { movesFor } from '../casework/moves.ts'
 import type { DueNotice, NoticeBody } from '../outbox/notice.ts'
 import type { Member } from '../people/member.ts'
+import { answerCard } from './answer-card.ts'
 import type { Button, Card } from './card.ts'
 import { button, inRows } from './card-parts.ts'
 import { caseLine } from './desk/queue.ts'
@@ -21,11 +24,24 @@ export async function noticeCard(notice: DueNotice, world: World): Promise<Card 
     case 'urgent_case':
       return staffCard(body, notice, scene)
     case 'answer_ready':
+      return wordedCard(body.questionId, scene)
     case 'present_card':
       return undefined
     case 'invitation_used':
       return { text: scene.say('notices.invitation_used', { role: body.role }) }
   }
+}
+
+/** The checked answer to a question that was put to a model; the curated one where the model failed in any way. */
+async function wordedCard(questionId: string, scene: Scene): Promise<Card | undefined> {
+  const { world, locale, say, member, jurisdiction } = scene
+  const asked = await world.ledger.question(questionId)
+  if (!asked) return undefined
+  const askedOn = dayAt(asked.askedAt, world.settings.timeZone)
+  const question = { text: asked.text, locale, jurisdiction: member.jurisdiction, askedOn, earlier: [] }
+  const curated = answer(question, { sources: world.sources, say, assume: jurisdiction, report: world.report })
+  const worded = (await world.wording?.(question, curated, asked.askedAt)) ?? curated
+  return answerCard(worded, questionId, scene)
 }
 
 /** Neutral on the lock screen: programme, employer and amount appear after a tap. */

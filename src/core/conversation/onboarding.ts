@@ -1,11 +1,9 @@
 import { type ConsentKind, consented, lastWord } from '../people/consent.ts'
-import type { Member } from '../people/member.ts'
 import { JURISDICTIONS, type Jurisdiction, LOCALES, type Locale } from '../text.ts'
 import type { Card } from './card.ts'
 import { button, inRows, joinedBlocks } from './card-parts.ts'
 import { consentCard, isAsked } from './consents.ts'
 import { homeCard } from './home.ts'
-import type { Write } from './ledger.ts'
 import type { Scene } from './scene.ts'
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { ko: '한국어', en: 'English', zh: '中文' }
@@ -57,9 +55,4 @@ export function countryCard({ say, world }: Scene): Card {
       1,
     ),
   }
-}
-
-/** The member's row with what they just chose. */
-export function memberWrite({ consents: _, ...member }: Member, change: Partial<Omit<Member, 'consents'>>): Write {
-  return { kind: 'save_member', member: { ...member, ...change } }
 }

@@ -57,8 +57,10 @@ function carryOut(
     case 'paused':
       return write([saved(draft, scene)], pausedCard(draft, scene))
     case 'cancelled':
-      scene.world.observe({ kind: 'draft_ended', how: 'cancelled' })
-      return write([{ kind: 'drop_draft', draft }], { text: scene.say('intake.cancelled') })
+      return {
+        ...write([{ kind: 'drop_draft', draft }], { text: scene.say('intake.cancelled') }),
+        observed: { kind: 'draft_ended', how: 'cancelled' },
+      }
   }
 }
 

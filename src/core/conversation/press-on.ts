@@ -4,13 +4,15 @@ import { actOnCase } from './case-acts.ts'
 import { consentGiven } from './consent-given.ts'
 import { linesCard } from './form-card.ts'
 import { framedFor } from './framed.ts'
-import { memberWrite, nextCard } from './onboarding.ts'
+import { memberWrite } from './member-write.ts'
+import { nextCard } from './onboarding.ts'
 import { type Outcome, show, write } from './outcome.ts'
 import { goTo } from './places.ts'
 import { play, startDraft } from './play.ts'
 import { type Press, pressMeant } from './press.ts'
 import { actOnQuestion } from './question-acts.ts'
 import { type Scene, sceneOf } from './scene.ts'
+import { whereNow } from './where-now.ts'
 
 /** What a press on one of the bot's own buttons does. */
 export async function press(data: string, scene: Scene): Promise<Outcome> {
@@ -57,6 +59,8 @@ function draftAct({ draftId, act, stepId }: Press & { kind: 'draft' }, scene: Sc
       return onDraft(draftId, { kind: act }, scene)
     case 'done':
       return onDraft(draftId, { kind: 'say', said: { kind: 'done' } }, scene)
+    case 'restart':
+      return onDraft(draftId, { kind: 'say', said: { kind: 'restart' } }, scene)
     case 'later':
       return onDraft(draftId, { kind: 'pause' }, scene)
     case 'resume':
@@ -80,8 +84,11 @@ function draftAct({ draftId, act, stepId }: Press & { kind: 'draft' }, scene: Sc
 
 async function onDraft(draftId: string, move: Move, scene: Scene): Promise<Outcome> {
   const draft = scene.person.drafts.find(({ id }) => id === draftId)
-  return draft ? play(draft, move, scene) : show({ text: scene.say('conversation.draft_over') }, nextCard(scene))
+  return draft ? play(draft, move, scene) : draftOver(scene)
 }
+
+const draftOver = async (scene: Scene): Promise<Outcome> =>
+  show({ text: scene.say('conversation.draft_over') }, ...(await whereNow(scene)))
 
 async function resumed(draftId: string, scene: Scene): Promise<Outcome> {
   const draft = scene.person.drafts.find(({ id }) => id === draftId)

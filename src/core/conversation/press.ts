@@ -7,6 +7,7 @@ export const DRAFT_ACTS = [
   'keep',
   'skip',
   'done',
+  'restart',
   'later',
   'resume',
   'cancel',

@@ -6,11 +6,10 @@ import { answerInGroup } from './groups.ts'
 import type { Incoming, Response } from './incoming.ts'
 import type { Committed, Write } from './ledger.ts'
 import { inCrisis, listen } from './listen.ts'
-import { nextCard } from './onboarding.ts'
-import { type Outcome, show } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 import type { Person } from './person.ts'
-import { play } from './play.ts'
 import { type Scene, sceneOf } from './scene.ts'
+import { whereNow } from './where-now.ts'
 import type { World } from './world.ts'
 
 // Somebody else wrote first: load and decide again. Two processes of one member settle in two tries; more means a fault.
@@ -22,7 +21,7 @@ export async function receive(incoming: Incoming, world: World): Promise<Respons
     const scene = sceneOf(world, incoming, await personOf(incoming, world))
     const outcome = await decided(scene)
     const committed = await commit(outcome.writes, scene)
-    if (committed.kind === 'done') return respond(outcome, committed)
+    if (committed.kind === 'done') return respond(outcome, committed, world)
     if (committed.kind === 'repeated') return { cards: await presentCards(incoming, world) }
   }
   throw new Error(`the records of ${incoming.key} kept changing under us`)
@@ -55,17 +54,21 @@ function newcomer({ member, known }: Arrived, writes: readonly Write[]): Write[]
   return [{ kind: 'save_member', member: row }]
 }
 
-const respond = ({ cards, pendingQuestion }: Outcome, { places }: Committed & { kind: 'done' }): Response => {
+function respond(
+  { cards, pendingQuestion, observed }: Outcome,
+  { places }: Committed & { kind: 'done' },
+  world: World,
+): Response {
+  if (observed) world.observe(observed)
   const shown = typeof cards === 'function' ? cards(places) : cards
   return pendingQuestion === undefined ? { cards: shown } : { cards: shown, pendingQuestion }
 }
 
-/** Where the member stands now: their open form's card, or the menu. */
+/** What a redelivered update shows, or a reply that got lost: where the member stands now. */
 export async function presentCards(incoming: Incoming, world: World): Promise<Response['cards']> {
   const scene = sceneOf(world, incoming, await personOf(incoming, world))
   if (incoming.shared) return []
-  const outcome = scene.open ? await play(scene.open, { kind: 'show' }, scene) : show(nextCard(scene))
-  return typeof outcome.cards === 'function' ? [] : outcome.cards
+  return whereNow(scene)
 }
 
 type Arrived = Person & { readonly known?: boolean }

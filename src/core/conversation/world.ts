@@ -1,4 +1,5 @@
 import type { Sources } from '../answering/find.ts'
+import type { Answer, Question } from '../answering/question.ts'
 import type { Day, WorkCalendar } from '../calendar.ts'
 import type { Catalogue } from '../intake/catalogue.ts'
 import type { Address } from '../people/member.ts'
@@ -20,8 +21,6 @@ export interface Settings {
   readonly staffChat: Address | undefined
   /** Where the web server is reached from outside, for one-time links. */
   readonly publicUrl: string | undefined
-  /** Questions may go to a model (with the member's consent). */
-  readonly modelOn: boolean
   /** Where the platform keeps what is typed, for the consent text: `Telegram (servers abroad)`; undefined in a terminal. */
   readonly platformAbroad: boolean
   /** Working hours that an offered place is held. */
@@ -41,6 +40,9 @@ export interface ExportWanted {
 /** Makes an export from the records. */
 export type Exporter = (wanted: ExportWanted) => Promise<{ readonly handout: Handout; readonly cases: number }>
 
+/** Has a model word a curated answer; the curated one comes back where anything is odd. Never rejects. */
+export type Wording = (question: Question, curated: Answer, askedAt: Date) => Promise<Answer>
+
 /** Everything a conversation stands on, handed in. */
 export interface World {
   readonly ledger: Ledger
@@ -51,6 +53,8 @@ export interface World {
   readonly settings: Settings
   readonly calendars: Readonly<Record<Jurisdiction, WorkCalendar>>
   readonly exporter: Exporter
+  /** Undefined without a model. */
+  readonly wording: Wording | undefined
   now(): Date
   /** A new id: 8 signs for drafts and rounds (buttons carry them), longer for the rest. */
   shortId(): string
@@ -62,6 +66,8 @@ export interface World {
   linkInto(payload: string): string | undefined
   /** What happened, for figures and logs; never text, names or numbers. */
   observe(event: Observed): void
+  /** A mistake of ours that a member was spared. */
+  report(error: unknown): void
 }
 
 export type Observed =

@@ -1,3 +1,4 @@
+import type { Replies } from './form.ts'
 import { line } from './steps/line.ts'
 import { phone } from './steps/phone.ts'
 
@@ -33,4 +34,10 @@ export const WHO = {
     },
     { max: 60, optional: true, hint: UNVERIFIED },
   ),
+}
+
+/** Who a confirmed form says its member is; what it did not ask is left out. */
+export function profileIn(replies: Replies): { name?: string; phone?: string; unit?: string } {
+  const given = (['name', 'phone', 'unit'] as const).map((key) => [key, replies[key]] as const)
+  return Object.fromEntries(given.filter(([, value]) => typeof value === 'string'))
 }

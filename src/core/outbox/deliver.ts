@@ -64,17 +64,22 @@ const after = (now: Date, seconds: number): Date => new Date(now.getTime() + sec
 // At most so many in one round: about what one chat platform lets one bot send in a second.
 const AT_ONCE = 25
 
+/** Notices taken up, and the promise of their being dealt with: one that waits for a model holds up nobody else's. */
+export interface TakenUp {
+  readonly count: number
+  readonly dealtWith: Promise<void>
+}
+
 /**
- * Sends what is due now, within the shared budget of this second; what the budget does not allow goes back for the next. At night only
- * urgent notices. Returns how many were taken up.
+ * Takes up what is due now, within the shared budget of this second; what the budget does not allow goes back for the next. At night only
+ * urgent notices.
  */
-export async function deliverDue(delivering: Delivering, urgentOnly: boolean): Promise<number> {
+export async function takeUpDue(delivering: Delivering, urgentOnly: boolean): Promise<TakenUp> {
   const { owed, now } = delivering
   const notices = await owed.claim(now(), AT_ONCE, urgentOnly)
-  if (notices.length === 0) return 0
+  if (notices.length === 0) return { count: 0, dealtWith: Promise.resolve() }
   const allowed = await owed.budget(now(), notices.length)
-  await Promise.all(notices.slice(0, allowed).map((notice) => deliver(notice, delivering)))
-  const rest = notices.slice(allowed).map(({ id, attempts }) => owed.later(id, after(now(), 1), attempts, 'budget'))
-  await Promise.all(rest)
-  return notices.length
+  const sending = notices.slice(0, allowed).map((notice) => deliver(notice, delivering))
+  const waiting = notices.slice(allowed).map(({ id, attempts }) => owed.later(id, after(now(), 1), attempts, 'budget'))
+  return { count: notices.length, dealtWith: Promise.all([...sending, ...waiting]).then(() => undefined) }
 }

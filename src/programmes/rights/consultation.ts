@@ -46,6 +46,7 @@ export default defineProgramme({
   decideWithin: 3,
   consents: ['sensitive'],
   notAFiling: true,
+  questionStep: 'question',
   retention: { months: 12, monthsIfPaid: 60 },
 
   steps: {

@@ -192,6 +192,7 @@ export default defineProgramme({
       {
         hint: {
           ko: '조합 담당자가 이 내용을 읽고 함께 상담해요. 대신 진정을 내거나 회사와 합의하는 대리가 아니에요. 대리는 직접 서명하신 위임장이 있어야 하고, 노무사나 변호사만 할 수 있어요.',
+          en: 'Union staff read this and counsel you. They do not represent you: nobody files or settles for you. That needs your signed mandate and a labour attorney or lawyer.',
           zh: '工会工作人员会阅读这些内容并为您提供咨询。这不是代理，不会替您申诉，也不会替您与单位和解。代理需要您亲笔签名的委托书，并由劳务士或律师办理。',
         },
       },
@@ -206,6 +207,7 @@ export default defineProgramme({
         required: false,
         hint: {
           ko: '받는 곳: 노동 행정기관, 노동위원회·중재위원회, 3자 협의체\n전하는 것: 여기에 적은 내용과 자료\n쓰는 곳과 기간: 이 일을 해결하는 데에, 끝날 때까지\n동의하지 않으셔도 접수와 상담은 그대로 해요.',
+          en: 'Who: labour offices, labour or arbitration commissions, tripartite bodies\nWhat: what you wrote and sent here\nFor: resolving this matter, until it ends\nYour case is taken up either way.',
           zh: '接收方：劳动行政部门、劳动（仲裁）委员会、三方协商机构\n内容：您在这里写的内容和材料\n用途和期限：用于解决此事，直到办结\n不同意也照常受理和咨询。',
         },
       },

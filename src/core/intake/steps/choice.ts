@@ -27,7 +27,7 @@ export function choices<const O extends Options>(
 ): Step<readonly (keyof O & string)[]> {
   type Key = keyof O & string
   const keys = Object.keys(options) as Key[]
-  const value = z.array(z.enum(keys as [Key, ...Key[]]) as unknown as z.ZodType<Key>).min(1)
+  const value = z.array(z.enum(keys as [Key, ...Key[]])).min(1)
   const read = (said: Said, setting: Setting) => {
     const chosen = value.safeParse(setting.soFar).data ?? []
     if (said.kind === 'restart') return soFar([])

@@ -35,7 +35,8 @@ export function people(ask: Text, manner: Manner & { min?: number; max?: number 
   }
   const show: Step<readonly Person[]>['show'] = (team) =>
     team.map(({ name, detail }, at) => `${at + 1}. ${name}${detail ? ` (${detail})` : ''}`).join('\n')
-  return { kind: 'people', ask, ...rest, sensitive: true, value, read, show }
+  // Nearly every sentence begins like a name, so a question here must be asked about, not entered as a player.
+  return { kind: 'people', ask, ...rest, sensitive: true, freeText: true, value, read, show }
 }
 
 const NUMBERED = /^\d{1,2}[.)]\s*/u

@@ -1,0 +1,50 @@
+import { timeAt } from '../core/calendar.ts'
+import type { Ledger } from '../core/conversation/ledger.ts'
+import type { World } from '../core/conversation/world.ts'
+import { type Delivering, type Messenger, takeUpDue } from '../core/outbox/deliver.ts'
+import { isQuiet } from '../core/outbox/due.ts'
+import type { DueNotice } from '../core/outbox/notice.ts'
+
+export interface Outbox {
+  /** One round: takes up what is due; true when there was something. */
+  round(): Promise<boolean>
+  /** Resolves when everything taken up is dealt with. */
+  settled(): Promise<void>
+}
+
+// Rounds that may be under way at once: a slow model or platform must not gather claims without end.
+const MOST_ROUNDS = 8
+
+/** Sends what is owed, rounds overlapping, so that an answer that waits for a model delays nobody else's notice. */
+export function openOutbox(
+  world: World,
+  owed: Delivering['owed'],
+  messenger: Messenger,
+  report: (error: unknown) => void,
+): Outbox {
+  const delivering: Delivering = { owed, messenger: withMessageIds(messenger, world.ledger), now: world.now }
+  const underWay = new Set<Promise<void>>()
+  return {
+    async round() {
+      if (underWay.size >= MOST_ROUNDS) await Promise.race(underWay)
+      const { count, dealtWith } = await takeUpDue(delivering, isQuiet(timeAt(world.now(), world.settings.timeZone)))
+      const round = dealtWith.catch(report).finally(() => underWay.delete(round))
+      underWay.add(round)
+      return count > 0
+    },
+    async settled() {
+      await Promise.all(underWay)
+    },
+  }
+}
+
+/** An answer replaces the message "찾고 있어요…", whose id is known only after the question was written. */
+const withMessageIds = (messenger: Messenger, ledger: Ledger): Messenger => ({
+  say: async (to, notice) => messenger.say(to, await withMessageId(notice, ledger)),
+})
+
+async function withMessageId(notice: DueNotice, ledger: Ledger): Promise<DueNotice> {
+  if (notice.body.kind !== 'answer_ready') return notice
+  const question = await ledger.question(notice.body.questionId)
+  return { ...notice, body: { ...notice.body, messageId: question?.messageId } }
+}
