@@ -1,14 +1,16 @@
 import type { Offer } from '../core/answering/find.ts'
 import type { Catalogue } from '../core/intake/catalogue.ts'
-import type { Jurisdiction } from '../core/text.ts'
+import type { Programme } from '../core/intake/programme.ts'
+import { JURISDICTIONS } from '../core/text.ts'
 
-/** The catalogue as search knows it: words that lead to a programme. */
-export const offersOf = (catalogue: Catalogue): Offer[] =>
-  [...catalogue.values()].map(({ id, names, intro, aliases }) => ({
-    kind: 'programme',
-    id,
-    jurisdictions: Object.keys(names) as Jurisdiction[],
-    name: [...new Set(Object.values(names).map(({ ko }) => ko))].join(' · '),
-    intro: intro.ko,
-    aliases,
-  }))
+/** What search may lead to: each programme once for each jurisdiction that names it, under that name. */
+export const offersOf = (catalogue: Catalogue): Offer[] => [...catalogue.values()].flatMap(offersOfOne)
+
+function offersOfOne({ id, names, intro, aliases }: Programme): Offer[] {
+  return JURISDICTIONS.flatMap((jurisdiction) => {
+    const name = names[jurisdiction]
+    return name
+      ? [{ kind: 'programme', id, jurisdictions: [jurisdiction], name: name.ko, intro: intro.ko, aliases }]
+      : []
+  })
+}

@@ -27,7 +27,7 @@ export function openOutbox(
   return {
     async round() {
       if (underWay.size >= MOST_ROUNDS) await Promise.race(underWay)
-      const { count, dealtWith } = await takeUpDue(delivering, isQuiet(timeAt(world.now(), world.settings.timeZone)))
+      const { count, dealtWith } = await takeUpDue(delivering, isNight(world))
       const round = dealtWith.catch(report).finally(() => underWay.delete(round))
       underWay.add(round)
       return count > 0
@@ -37,6 +37,8 @@ export function openOutbox(
     },
   }
 }
+
+const isNight = ({ now, settings }: World): boolean => settings.quietNights && isQuiet(timeAt(now(), settings.timeZone))
 
 /** An answer replaces the message "찾고 있어요…", whose id is known only after the question was written. */
 const withMessageIds = (messenger: Messenger, ledger: Ledger): Messenger => ({

@@ -41,6 +41,7 @@ export function worldOf({
   wording,
   faces,
   observe,
+  report,
 }: Standing): World {
   return {
     ledger,
@@ -73,6 +74,7 @@ function settingsOf(config: Config, { kind }: Faces): Settings {
     staffChat: onTelegram && config.staffChat ? `telegram:${config.staffChat}` : undefined,
     publicUrl: config.publicUrl,
     platformAbroad: onTelegram,
+    quietNights: onTelegram,
     offerHours: OFFER_HOURS,
   }
 }

@@ -62,11 +62,14 @@ const asPattern = (words: string | RegExp): RegExp =>
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, '\\$&')
 
-/** By the whole label, else by a part of it. */
+/** On the newest message that has such a button: by its whole label, else by a part of it. */
 function pressOn(chat: Chat, label: string | RegExp): number | undefined {
-  const isThere =
-    typeof label === 'string' && chat.messages.some(({ buttons }) => buttons.flat().some(({ text }) => text === label))
-  return chat.press(isThere ? label : asPattern(label))
+  for (const message of [...chat.messages].reverse()) {
+    const labels = message.buttons.flat().map(({ text }) => text)
+    const found = labels.find((text) => text === label) ?? labels.find((text) => asPattern(label).test(text))
+    if (found !== undefined) return chat.press(found, message)
+  }
+  throw new Error(`There is no button ${String(label)}:\n${chat.transcript()}`)
 }
 
 /** As the person reads it. */

@@ -6,7 +6,7 @@ import { JURISDICTIONS } from '../../core/text.ts'
 import { openVoices } from '../../i18n/open-voices.ts'
 import { loadCatalogue } from '../../programmes/index.ts'
 import { openSources } from '../../search/open-sources.ts'
-import { offersOf } from './offers.ts'
+import { offersOf } from '../../wiring/offers.ts'
 
 const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url))
 

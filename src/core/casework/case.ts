@@ -48,6 +48,8 @@ export const EVENTS = [
 ] as const
 export type EventKind = (typeof EVENTS)[number]
 
+export const eventMeant = (text: string): EventKind | undefined => EVENTS.find((kind) => kind === text)
+
 export type Actor =
   | { readonly kind: 'member'; readonly id: string }
   | { readonly kind: 'staff'; readonly id: string }

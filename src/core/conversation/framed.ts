@@ -1,6 +1,8 @@
+import { eventMeant } from '../casework/case.ts'
 import type { Draft } from '../intake/draft.ts'
 import { nameIn } from '../intake/programme.ts'
 import { inLocale } from '../text.ts'
+import type { Say } from '../wording.ts'
 import type { Framed } from './form-card.ts'
 import type { Scene } from './scene.ts'
 import { formOf } from './small-forms.ts'
@@ -11,8 +13,12 @@ export function framedFor(draft: Draft, scene: Scene): Framed | undefined {
   const form = formOf(draft, world.catalogue, jurisdiction)
   if (!form) return undefined
   const programme = draft.purpose.kind === 'submission' ? world.catalogue.get(draft.formId) : undefined
-  const title = programme
-    ? inLocale(nameIn(programme, jurisdiction), locale)
-    : say(`conversation.form.${draft.purpose.kind}`)
+  const title = programme ? inLocale(nameIn(programme, jurisdiction), locale) : ownTitle(draft, say)
   return { form, title, programme }
+}
+
+function ownTitle({ purpose }: Draft, say: Say): string {
+  const kind = purpose.kind === 'move' ? eventMeant(purpose.move) : undefined
+  if (purpose.kind !== 'move' || kind === undefined) return say(`conversation.form.${purpose.kind}`)
+  return `${purpose.reference} · ${say(`casework.move.${kind}`)}`
 }

@@ -25,7 +25,8 @@ export function startDraft(draft: Draft, scene: Scene): Promise<Outcome> {
 }
 
 /** One move on a draft: decided by the engine, saved, shown. */
-export async function play(stored: Draft, move: Move, scene: Scene): Promise<Outcome> {
+export async function play(stored: Draft, move: Move, asked: Scene): Promise<Outcome> {
+  const scene = inCaseCurrency(stored, asked)
   const framed = framedFor(stored, scene)
   if (!framed) return show({ text: scene.say('conversation.form_gone') })
   const { draft: present, lost } = carryOver(framed.form, stored)
@@ -70,6 +71,11 @@ export async function answerThenAskAgain(text: string, draft: Draft, framed: Fra
   const { turn } = takeTurn(framed.form, { ...draft, held: undefined }, { kind: 'show' }, hearingIn(scene))
   const again = turn.kind === 'ask' || turn.kind === 'review' ? [formCard(turn, draft, framed, scene)] : []
   return { ...answered, writes: [saved(draft, scene), ...answered.writes], cards: [...answered.cards, ...again] }
+}
+
+/** Staff decide in the currency of the case, whatever their own country. */
+function inCaseCurrency({ purpose }: Draft, scene: Scene): Scene {
+  return purpose.kind === 'move' ? { ...scene, showing: { ...scene.showing, currency: purpose.currency } } : scene
 }
 
 function hearingIn({ today, world, jurisdiction }: Scene): Hearing {

@@ -33,9 +33,16 @@ export async function mydataCard(scene: Scene): Promise<Card> {
 export async function mydataFile(scene: Scene): Promise<Card> {
   const { say, world, member } = scene
   const held = await world.ledger.held(member.id)
-  const bytes = new TextEncoder().encode(JSON.stringify(held ?? { member }, null, 2))
+  const own = held ? { ...held, cases: held.cases.map(ownCase) } : { member }
+  const bytes = new TextEncoder().encode(JSON.stringify(own, null, 2))
   const handout = { name: `mydata-${scene.today}.json`, mime: 'application/json', bytes }
   return { text: say('conversation.mydata.file'), handout, personal: true }
+}
+
+/** A case without what is the staff's: their notes, who of them acted, which other cases look alike. */
+function ownCase({ duplicates: _, ...file }: CaseFile) {
+  const told = file.events.filter(({ kind }) => kind !== 'noted')
+  return { ...file, events: told.map(({ by, ...event }) => ({ ...event, by: by.kind })) }
 }
 
 // A payment's record is kept until its period ends: the union must be able to account for what it paid.

@@ -80,7 +80,7 @@ function roundForm(catalogue: Catalogue, jurisdiction: Jurisdiction): Form {
     opensOn: day({ ko: '신청은 언제부터 받나요? (예: 오늘, 2026-12-01)' }),
     closesOn: day({ ko: '신청 마감일은 언제인가요?' }, { when: 'future' }),
     capacity: count({ ko: '몇 명까지 받을까요? (제한이 없으면 0)' }),
-    unitCapacity: count({ ko: '한 단위에서 몇 명까지 받을까요? (제한이 없으면 0)' }),
+    unitCapacity: count({ ko: '몇 개 단위까지 받을까요? (제한이 없으면 0)' }),
     startsOn: day({ ko: '행사 날짜는 언제인가요?' }, { when: 'future', optional: true }),
     startsAt: time({ ko: '몇 시에 시작하나요? (예: 오후 2시)' }, { optional: true }),
     venue: line({ ko: '어디에서 하나요?' }, { optional: true, max: 80 }),

@@ -1,3 +1,4 @@
+import { dayAt } from '../calendar.ts'
 import type { CaseEvent, CaseSummary } from '../casework/case.ts'
 import { hasEnded, permitted } from '../casework/moves.ts'
 import { nameIn } from '../intake/programme.ts'
@@ -29,13 +30,17 @@ export async function statusCard(scene: Scene): Promise<Card> {
 const homeButton = ({ say }: Scene): Button =>
   button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined })
 
-function summaryLine({ programmeId, status, promisedOn }: CaseSummary, scene: Scene): string {
+function summaryLine(one: CaseSummary, scene: Scene): string {
   const { say } = scene
+  const { status, promisedOn } = one
   const promise = hasEnded(status) ? '' : ` · ${say('conversation.case.by', { day: promisedOn })}`
-  return `${programmeName(programmeId, scene)} · ${say(`casework.status.${status}`)}${promise}`
+  return `${programmeName(one, scene)} · ${say(`casework.status.${status}`)}${promise}`
 }
 
-export function programmeName(programmeId: string, { world, jurisdiction, locale }: Scene): string {
+type Named = Pick<CaseSummary, 'programmeId' | 'jurisdiction'>
+
+/** A programme under the name it has in the case's country. */
+export function programmeName({ programmeId, jurisdiction }: Named, { world, locale }: Scene): string {
   const programme = world.catalogue.get(programmeId)
   return programme ? inLocale(nameIn(programme, jurisdiction), locale) : programmeId
 }
@@ -48,7 +53,7 @@ export function caseCard(file: CaseFile, scene: Scene): Card {
     .map((event) => eventLine(event, submission.currency, scene))
     .filter((line) => line !== undefined)
   return {
-    heading: `${submission.reference} · ${programmeName(submission.programmeId, scene)}`,
+    heading: `${submission.reference} · ${programmeName(submission, scene)}`,
     text: joinedBlocks(
       say(`casework.status.${status}`),
       place?.kind === 'waiting' && place.number !== undefined
@@ -69,7 +74,7 @@ function eventLine({ kind, at, amount, text }: CaseEvent, currency: string, scen
   if (HIDDEN.has(kind)) return undefined
   const { say, showing } = scene
   const sum = amount === undefined ? '' : ` ${money(amount, { ...showing, currency })}`
-  const head = `• ${at.toISOString().slice(5, 10).replace('-', '/')} ${say(`casework.event.${kind}`)}${sum}`
+  const head = `• ${dayAt(at, scene.world.settings.timeZone)} ${say(`casework.event.${kind}`)}${sum}`
   return text === undefined ? head : `${head}\n   “${text}”`
 }
 

@@ -23,6 +23,8 @@ export interface Settings {
   readonly publicUrl: string | undefined
   /** Where the platform keeps what is typed, for the consent text: `Telegram (servers abroad)`; undefined in a terminal. */
   readonly platformAbroad: boolean
+  /** Unasked messages wait at night; not in a terminal, which somebody is looking at. */
+  readonly quietNights: boolean
   /** Working hours that an offered place is held. */
   readonly offerHours: number
 }

@@ -12,7 +12,7 @@ export type Purpose =
   /** Staff name the workplaces they are tied to. */
   | { readonly kind: 'ties' }
   /** Staff put a move on a case; the form asks for its amount, reason or text. */
-  | { readonly kind: 'move'; readonly reference: string; readonly move: string }
+  | { readonly kind: 'move'; readonly reference: string; readonly move: string; readonly currency: string }
 
 /** The replies so far. Always saved; survives restarts; a row. */
 export interface Draft {

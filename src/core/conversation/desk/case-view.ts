@@ -1,3 +1,4 @@
+import { dayAt } from '../../calendar.ts'
 import type { EventKind } from '../../casework/case.ts'
 import { movesFor } from '../../casework/moves.ts'
 import type { Line } from '../../intake/lines.ts'
@@ -48,10 +49,10 @@ function caseCard(file: CaseFile, staff: Staff, scene: Scene): Card {
   }
 }
 
-function history({ events, submission }: CaseFile, { say, showing }: Scene): string {
+function history({ events, submission }: CaseFile, { say, showing, world }: Scene): string {
   const lines = events.map(({ kind, at, amount, text }) => {
     const sum = amount === undefined ? '' : ` ${money(amount, { ...showing, currency: submission.currency })}`
-    return `• ${at.toISOString().slice(0, 10)} ${say(`casework.event.${kind}`)}${sum}${text === undefined ? '' : ` — ${text}`}`
+    return `• ${dayAt(at, world.settings.timeZone)} ${say(`casework.event.${kind}`)}${sum}${text === undefined ? '' : ` — ${text}`}`
   })
   return lines.join('\n')
 }

@@ -1,3 +1,4 @@
+import { eventMeant } from '../../casework/case.ts'
 import { permitted } from '../../casework/moves.ts'
 import { newDraft } from '../../intake/draft.ts'
 import type { Staff } from '../../people/staff.ts'
@@ -6,7 +7,7 @@ import { startDraft } from '../play.ts'
 import type { Scene } from '../scene.ts'
 import { moveFormFor } from '../small-forms.ts'
 import { caseFor } from './case-view.ts'
-import { eventMeant, recordOn } from './record-move.ts'
+import { recordOn } from './record-move.ts'
 
 /** Begins a move on a case: at once where the table asks nothing, else by a dialog for its amount, reason or text. */
 export async function startMove(reference: string, move: string, staff: Staff, scene: Scene): Promise<Outcome> {
@@ -20,6 +21,6 @@ export async function startMove(reference: string, move: string, staff: Staff, s
   if (!allowed.by.includes(staff.role)) return show({ text: say('staff.not_your_role') })
   if (!allowed.asks) return recordOn(file, { kind, replies: {} }, staff, [], scene)
   const form = moveFormFor(submission.casework, status, kind)
-  const purpose = { kind: 'move', reference, move: kind } as const
+  const purpose = { kind: 'move', reference, move: kind, currency: submission.currency } as const
   return startDraft(newDraft(form, { id: world.shortId(), owner: member.id, purpose, startedOn: today }), scene)
 }

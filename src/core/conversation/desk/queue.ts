@@ -28,13 +28,11 @@ export const openButton = (reference: string, { say }: Scene) =>
   button(say('staff.open', { reference }), { kind: 'desk', place: 'open', id: reference, detail: undefined })
 
 /** Reference, programme, status, age and promise: all that a shared screen may show. */
-export function caseLine(
-  { reference, programmeId, status, submittedAt, promisedOn }: CaseSummary,
-  scene: Scene,
-): string {
+export function caseLine(one: CaseSummary, scene: Scene): string {
+  const { reference, status, submittedAt, promisedOn } = one
   const { say, today, now } = scene
   const left = daysBetween(today, promisedOn)
   const age = Math.max(Math.floor((now.getTime() - submittedAt.getTime()) / 86_400_000), 0)
   const promise = say(left < 0 ? 'staff.promise_broken' : 'staff.promise', { day: promisedOn, left: Math.abs(left) })
-  return `▪ ${reference} · ${programmeName(programmeId, scene)}\n   ${say(`casework.status.${status}`)} · ${say('staff.age', { days: age })}\n   ${promise}`
+  return `▪ ${reference} · ${programmeName(one, scene)}\n   ${say(`casework.status.${status}`)} · ${say('staff.age', { days: age })}\n   ${promise}`
 }

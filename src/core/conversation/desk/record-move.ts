@@ -1,4 +1,4 @@
-import { type CaseEvent, EVENTS, type EventKind } from '../../casework/case.ts'
+import { type CaseEvent, type EventKind, eventMeant } from '../../casework/case.ts'
 import { decide } from '../../casework/decide.ts'
 import type { Replies } from '../../intake/form.ts'
 import type { Staff } from '../../people/staff.ts'
@@ -9,8 +9,6 @@ import { caseFor } from './case-view.ts'
 import { deskOf } from './desk-of.ts'
 import { openButton } from './queue.ts'
 import { staffOf } from './staff-of.ts'
-
-export const eventMeant = (text: string): EventKind | undefined => EVENTS.find((kind) => kind === text)
 
 /** Puts a confirmed move on a case. Loaded again at this moment: somebody else may have moved it meanwhile. */
 export async function recordMove(

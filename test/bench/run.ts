@@ -1,0 +1,25 @@
+import { dialogBench } from './dialog/bench.ts'
+import { type Figure, tableOf } from './measure/figure.ts'
+import { machine } from './measure/machine.ts'
+
+const BENCHES: Readonly<Record<string, { readonly title: string; run(): Promise<Figure[]> }>> = {
+  dialog: {
+    title:
+      'A 12-step application by 200 members at once, SQLite with synchronous=FULL; peer: a Telegraf bot that echoes',
+    run: () => dialogBench(),
+  },
+}
+
+// `npm run bench` runs all of them, `npm run bench -- NAME` one.
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in BENCHES))
+if (unknown.length > 0) {
+  process.stderr.write(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}.\n`)
+  process.exit(1)
+}
+process.stdout.write(`${machine()}\n`)
+for (const [name, { title, run }] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  process.stdout.write(`\n${name}: ${title}\n`)
+  process.stdout.write(`${tableOf(await run())}\n`)
+}
