@@ -87,9 +87,9 @@ test('seats for people: taken, waited for, given up, offered, accepted', async (
   await hana.presses('신청 철회')
   await hana.presses('네, 철회할게요', '철회했어요')
   await bot.settle()
-  // Eight working hours from Tuesday 10:00 are Tuesday 18:00.
+  // Eight hours of the office from shortly after ten.
   const offer = await sena.isTold('빈자리가 났어요')
-  expect(offer.text).toContain('2026-03-10 18:')
+  expect(offer.text).toContain('2026-03-11 09:')
   neo.neverHeard('빈자리')
   await sena.presses('자리 받기', '자리가 확정됐어요')
   await sena.says('/status', '참가 확정')
@@ -122,19 +122,19 @@ test('an offer that nobody answers goes on to the next', async () => {
   await third.presses('이번에는 안 갈게요', '철회했어요')
 })
 
-test('a team is signed up with its list of players, within what one unit may send', async () => {
-  await opens('봄 배구', '10', '4')
+test('a team is signed up with its list of players, and no more units than there is room for', async () => {
+  await opens('봄 배구', '10', '1')
   const captain = await joins(bot.person('주장'))
   await signsUp(captain, '봄 배구', ...team('한빛 1지부', '김하나, 40대', '이두리 7번', '박세나'))
   expect(captain.chat.last().text).toMatch(/1\. 김하나 \(40대\)\s+2\. 이두리 \(7번\)\s+3\. 박세나/u)
   await captain.presses('제출', '자리가 확정됐어요')
   const other = await joins(bot.person('둘째 주장'))
   await signsUp(other, '봄 배구', ...team('한빛 1지부', '최네오, 30대', '정다섯, 30대'))
-  await other.presses('제출', '대기 1번')
+  await other.presses('제출', '자리가 확정됐어요')
   const third = await joins(bot.person('다른 단위'))
   await signsUp(third, '봄 배구', ...team('한빛 2지부', '한여섯', '오일곱'))
-  await third.presses('제출', '자리가 확정됐어요')
-  await bot.admin.says('/round', ['신청 5명', '단위 2곳', '대기 1명'])
+  await third.presses('제출', '대기 1번')
+  await bot.admin.says('/round', ['신청 5명', '단위 1곳', '대기 1명'])
 })
 
 test('a round that is closed takes nobody, not even who was filling in', async () => {

@@ -41,7 +41,10 @@ export function onBoth(
 }
 
 export function describePostgresql(name: string, tests: (ground: () => Promise<Ground>) => void): void {
-  if (answers) return describe(`${name} on PostgreSQL`, () => withGrounds(postgresqlGround, tests))
+  if (answers) {
+    describe(`${name} on PostgreSQL`, () => withGrounds(postgresqlGround, tests))
+    return
+  }
   const why = `${name} on PostgreSQL: no server answers at ${SERVER}`
   if (process.env.CI_REQUIRE_POSTGRES) {
     test(why, () => {

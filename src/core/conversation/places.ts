@@ -6,7 +6,7 @@ import { inPlace } from './card-parts.ts'
 import { consentCard, consentsCard } from './consents.ts'
 import { homeCard, programmesCard } from './home.ts'
 import { countryCard, languageCard } from './onboarding.ts'
-import { type Outcome, show } from './outcome.ts'
+import { type Outcome, show, write } from './outcome.ts'
 import type { Place } from './press.ts'
 import { forget, forgetCard, mydataCard, mydataFile } from './privacy.ts'
 import { programmeCard } from './programme-card.ts'
@@ -24,12 +24,14 @@ export async function goTo(place: Place, id: string | undefined, scene: Scene): 
       return show(await mydataFile(scene))
     case 'section':
       return show(sectionCard(id ?? '', scene))
+    case 'ask':
+      return askNow(scene)
     default:
       return show(inPlace(await cardAt(place, id, scene)))
   }
 }
 
-type CardPlace = Exclude<Place, 'begin' | 'forget_yes' | 'mydata_all' | 'section'>
+type CardPlace = Exclude<Place, 'begin' | 'forget_yes' | 'mydata_all' | 'section' | 'ask'>
 
 async function cardAt(place: CardPlace, id: string | undefined, scene: Scene): Promise<Card> {
   const { say, world } = scene
@@ -58,7 +60,13 @@ async function cardAt(place: CardPlace, id: string | undefined, scene: Scene): P
       return countryCard(scene)
     case 'consents':
       return id === undefined ? consentsCard(scene) : consentCard(id as ConsentKind, scene)
-    case 'ask':
-      return { text: say('conversation.ask_now') }
   }
+}
+
+/** With a form open, the next text would be taken for a reply to it. */
+function askNow({ open, say, now }: Scene): Outcome {
+  if (!open) return show(inPlace({ text: say('conversation.ask_now') }))
+  return write([{ kind: 'save_draft', draft: { ...open, held: '' }, at: now }], {
+    text: say('conversation.ask_in_form'),
+  })
 }

@@ -74,7 +74,7 @@ function draftAct({ draftId, act, stepId }: Press & { kind: 'draft' }, scene: Sc
     case 'was_question':
       return onDraft(draftId, { kind: 'held_was', what: 'question' }, scene)
     case 'ask':
-      return show({ text: scene.say('conversation.ask_in_form') })
+      return askInForm(draftId, scene)
     case 'cancel':
       return cancelSure(draftId, scene)
     case 'lines':
@@ -93,6 +93,13 @@ const draftOver = async (scene: Scene): Promise<Outcome> =>
 async function resumed(draftId: string, scene: Scene): Promise<Outcome> {
   const draft = scene.person.drafts.find(({ id }) => id === draftId)
   return draft ? startDraft(draft, scene) : onDraft(draftId, { kind: 'show' }, scene)
+}
+
+/** Whatever the step would take, the next text is a question. */
+function askInForm(draftId: string, scene: Scene): Outcome {
+  const draft = scene.person.drafts.find(({ id }) => id === draftId)
+  const marked: Write[] = draft ? [{ kind: 'save_draft', draft: { ...draft, held: '' }, at: scene.now }] : []
+  return write(marked, { text: scene.say('conversation.ask_in_form') })
 }
 
 function cancelSure(draftId: string, { say }: Scene): Outcome {

@@ -26,7 +26,7 @@ export interface Draft {
   readonly setAside: Replies
   /** Parts of a reply of several parts that has not been ended yet. */
   readonly parts: Replies
-  /** A text that might be a reply or a question, until the member says which. */
+  /** A text that might be a reply or a question, until the member says which. Empty: they said that their next text is a question. */
   readonly held: string | undefined
   readonly paused: boolean
   /** Counts saves; a save of a version that was already saved by somebody else aborts. */

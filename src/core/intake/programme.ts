@@ -66,6 +66,8 @@ export interface Programme extends Form {
   readonly employerStep?: string
   /** The free-text step that a question put to a person fills in; the programme that has one takes such questions. */
   readonly questionStep?: string
+  /** The consent step that lets staff refer the case to another body. */
+  readonly passOnStep?: string
   /** Staff are alerted at once, whatever the hour, when this holds. */
   readonly urgentIf?: (replies: Replies) => boolean
   /** Shown with its last day on the confirmation card and the receipt: handing in here stops no limit. */
@@ -95,12 +97,14 @@ type Written<S extends Steps> = Omit<
   | 'limitOf'
   | 'employerStep'
   | 'questionStep'
+  | 'passOnStep'
 > & {
   readonly steps: S
   readonly onlyIf?: { readonly [K in keyof S]?: (replies: RepliesTo<S>) => boolean }
   readonly area: Area | ((replies: RepliesTo<S>) => Area)
   readonly employerStep?: keyof S & string
   readonly questionStep?: keyof S & string
+  readonly passOnStep?: keyof S & string
   readonly unitOf?: (replies: RepliesTo<S>) => string | undefined
   readonly requestedOf?: (replies: RepliesTo<S>) => number | undefined
   readonly measures?: (replies: RepliesTo<S>) => Measures

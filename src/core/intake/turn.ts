@@ -47,7 +47,7 @@ export interface Taken {
 export function takeTurn(form: Form, draft: Draft, move: Move, hearing: Hearing): Taken {
   switch (move.kind) {
     case 'show':
-      return at(form, { ...draft, paused: false })
+      return at(form, { ...draft, paused: false, held: draft.held || undefined })
     case 'say':
       return hear(form, draft, move.said, move.stepId, hearing)
     case 'back':
@@ -73,11 +73,13 @@ export function takeTurn(form: Form, draft: Draft, move: Move, hearing: Hearing)
 export function at(form: Form, draft: Draft, problem?: Problem): Taken {
   const { next } = walk(form, draft.replies)
   if (!next) return { draft, turn: { kind: 'review' } }
-  if (draft.held !== undefined) return { draft, turn: { kind: 'reply_or_question', leg: next, text: draft.held } }
+  if (draft.held) return { draft, turn: { kind: 'reply_or_question', leg: next, text: draft.held } }
   return { draft, turn: problem ? { kind: 'ask', leg: next, problem } : { kind: 'ask', leg: next } }
 }
 
 function hear(form: Form, draft: Draft, said: Said, stepId: string | undefined, hearing: Hearing): Taken {
+  if (said.kind === 'text' && draft.held === '')
+    return { draft: { ...draft, held: undefined }, turn: { kind: 'question', text: said.text } }
   const leg = legMeant(form, draft, stepId)
   if (!leg) return typedAtReview(form, draft, said)
   if (said.kind === 'text' && leg.step.freeText && hearing.readsAsQuestion(said.text)) {

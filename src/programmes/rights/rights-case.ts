@@ -52,8 +52,8 @@ export default defineProgramme({
   consents: ['sensitive'],
   notAFiling: true,
   employerStep: 'employer',
+  passOnStep: 'passOn',
   retention: { months: 36, monthsIfPaid: 60 },
-
   steps: {
     violation: choice(
       { ko: '어떤 일을 겪으셨어요?', en: 'What happened to you?', zh: '您遇到了什么情况？' },

@@ -7,6 +7,7 @@ import { type Outcome, write } from '../outcome.ts'
 import type { Scene } from '../scene.ts'
 import { caseFor } from './case-view.ts'
 import { deskOf } from './desk-of.ts'
+import { hindrance } from './may-move.ts'
 import { openButton } from './queue.ts'
 import { staffOf } from './staff-of.ts'
 
@@ -22,6 +23,8 @@ export async function recordMove(
   const file = staff && (await caseFor(reference, staff, scene))
   const kind = eventMeant(move)
   if (!staff || !file || !kind) return write(done, { text: scene.say('staff.no_such_case') })
+  const why = await hindrance(file, kind, staff, scene)
+  if (why !== undefined) return write(done, { text: why })
   return recordOn(file, { kind, replies }, staff, done, scene)
 }
 
