@@ -7,7 +7,7 @@ import { endWith, settingsOrEnd } from '../wiring/tell-mistakes.ts'
 // npm run backup -- <folder>             copies database and attachments while the bot runs
 // npm run backup -- --restore <folder>   puts a copy back; the bot must be stopped
 const restoring = process.argv.includes('--restore')
-const [folder] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--'))
 const config = settingsOrEnd()
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
@@ -34,9 +34,12 @@ async function putBack(file: string, from: string): Promise<void> {
   for (const one of moved) say(`전에 있던 것은 여기에 남겨 두었어요: ${one}`)
 }
 
-const keyPlace = (): string => (config.dataKey ? 'DATA_KEY' : path.join(config.dataDir, 'data.key'))
+function keyPlace(): string {
+  return config.dataKey ? 'DATA_KEY' : path.join(config.dataDir, 'data.key')
+}
 
-const serverAdvice = (to: string): string =>
-  restoring
+function serverAdvice(to: string): string {
+  return restoring
     ? `PostgreSQL 에서는 이렇게 되돌려요:\n  pg_restore --clean --if-exists --dbname="$DATABASE_URL" ${to}/deundeun.dump`
     : `PostgreSQL 에서는 첨부까지 데이터베이스에 있어요. 이렇게 백업해요:\n  mkdir -p ${to} && pg_dump --format=custom --file=${to}/deundeun.dump "$DATABASE_URL"\nDATA_KEY 는 따로 보관하세요.`
+}

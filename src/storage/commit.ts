@@ -29,8 +29,8 @@ const inOrder = (writes: readonly Write[]): readonly Write[] => [
 ]
 
 /** An array transaction: twice as fast as an open one. */
-async function inOneGo({ db, cipher }: Vault, writes: readonly Write[]): Promise<readonly Placed[]> {
-  await db.$transaction(writes.flatMap((write) => statementsOf(db, cipher, write)))
+async function inOneGo({ db, cipher, atomically }: Vault, writes: readonly Write[]): Promise<readonly Placed[]> {
+  await atomically(() => writes.flatMap((write) => statementsOf(db, cipher, write)))
   return []
 }
 

@@ -10,11 +10,12 @@ import { openFiles, type SweptFiles } from './files/files.ts'
 import type { Shelf } from './files/shelf.ts'
 import { checkKeyMarks } from './keys/key-marks.ts'
 import { cipherOf, obtainKeys } from './keys/obtain-keys.ts'
-import type { Lease, Leases } from './leases/lease.ts'
+import type { Leases } from './leases/lease.ts'
 import { leaseRows } from './leases/lease-rows.ts'
 import { lockFiles } from './leases/lock-file.ts'
 import { ledgerIn } from './ledger.ts'
 import type { Log } from './log.ts'
+import { type Budgets, budgetsIn } from './outbox/budget.ts'
 import { owedIn } from './outbox/owed.ts'
 import { sweepRows } from './sweep.ts'
 import type { Vault } from './vault.ts'
@@ -34,6 +35,7 @@ export interface StorageSettings {
 export interface Storage {
   readonly ledger: Ledger
   readonly owed: Owed
+  readonly budgets: Budgets
   readonly files: SweptFiles
   readonly leases: Leases
   /** Removes what has done its duty: old update keys and send counts, files that nothing names. */
@@ -50,6 +52,7 @@ export async function openStorage(settings: StorageSettings): Promise<Storage> {
   return {
     ledger: ledgerIn(vault, now),
     owed: owedIn(vault),
+    budgets: budgetsIn(vault.db, now),
     files,
     leases: location.provider === 'sqlite' ? lockFiles(location.file) : leaseRows(vault.db, now),
     async sweep(at) {

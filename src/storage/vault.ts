@@ -1,9 +1,10 @@
-import type { Db, Lookup } from './database/db.ts'
+import type { Atomically, Db, Lookup } from './database/db.ts'
 import type { Cipher } from './keys/cipher.ts'
 
 /** The records and what opens them: what every reading and writing here works with. */
 export interface Vault {
   readonly db: Db
   readonly lookup: Lookup
+  readonly atomically: Atomically
   readonly cipher: Cipher
 }

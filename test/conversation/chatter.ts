@@ -26,15 +26,17 @@ export interface Surroundings {
   readonly api: BotApi
   /** Called before each act: time passes while people type. */
   pause(): void
+  /** Milliseconds that the bot may take to deal with one act. */
+  readonly patience?: number
 }
 
 const PATIENCE = 8_000
 
-export function chatter(chat: Chat, { api, pause }: Surroundings): Chatter {
+export function chatter(chat: Chat, { api, pause, patience = PATIENCE }: Surroundings): Chatter {
   async function does(act: (chat: Chat) => number | undefined, hears: Hears = []): Promise<string> {
     pause()
     const id = act(chat)
-    await dealtWith(api, id, chat)
+    await dealtWith(api, id, chat, patience)
     const reply = (await saidSince(chat)).map(asText).join('\n')
     for (const words of [hears].flat()) expect(reply, `heard in\n${chat.transcript(8)}`).toMatch(asPattern(words))
     return reply
@@ -46,7 +48,7 @@ export function chatter(chat: Chat, { api, pause }: Surroundings): Chatter {
     presses: (label, hears) => does((one) => pressOn(one, label), hears),
     pressesOn: (old, label, hears) => does((one) => one.press(label, old), hears),
     follows: (link, hears) => does((one) => one.start(payloadOf(link)), hears),
-    isTold: (words, timeoutMs = PATIENCE) => chat.settled((seen) => asPattern(words).test(asText(seen)), timeoutMs),
+    isTold: (words, timeoutMs = patience) => chat.settled((seen) => asPattern(words).test(asText(seen)), timeoutMs),
     neverHeard: (words) => expect(chat.messages.map(asText).join('\n')).not.toContain(words),
   }
 }
@@ -88,8 +90,8 @@ async function saidSince(chat: Chat): Promise<Seen[]> {
 }
 
 /** The bot has confirmed the update: it and all its messages are done. */
-async function dealtWith(api: BotApi, id: number | undefined, chat: Chat): Promise<void> {
-  const until = performance.now() + PATIENCE
+async function dealtWith(api: BotApi, id: number | undefined, chat: Chat, patience: number): Promise<void> {
+  const until = performance.now() + patience
   while (api.pending.some((update) => update['update_id'] === id)) {
     if (performance.now() > until) throw new Error(`The bot did not deal with it:\n${chat.transcript(8)}`)
     await new Promise((resolve) => setTimeout(resolve, 4))

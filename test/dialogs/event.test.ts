@@ -90,7 +90,7 @@ test('seats for people: taken, waited for, given up, offered, accepted', async (
   // Eight hours of the office from shortly after ten.
   const offer = await sena.isTold('빈자리가 났어요')
   expect(offer.text).toContain('2026-03-11 09:')
-  neo.neverHeard('빈자리')
+  neo.neverHeard('빈자리가 났어요')
   await sena.presses('자리 받기', '자리가 확정됐어요')
   await sena.says('/status', '참가 확정')
   await sena.pressesOn(offer, '자리 받기', '처리 상태가 바뀌었어요')

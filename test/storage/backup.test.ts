@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { backUp } from '../../src/storage/backup/back-up.ts'
 import { restore } from '../../src/storage/backup/restore.ts'
@@ -8,7 +11,15 @@ import { pdf } from './file-samples.ts'
 import { type Ground, KEY, sqliteGround, withGrounds } from './on-both.ts'
 import { AT, draft, given, join, save, seen } from './samples.ts'
 
+const run = promisify(execFile)
 const databaseOf = ({ settings }: Ground): string => settings.databaseUrl.replace('file:', '')
+/** The command itself, as another process than the bot that writes. */
+async function command({ settings }: Ground, ...words: string[]): Promise<string> {
+  const { databaseUrl: DATABASE_URL, dataDir: DATA_DIR } = settings
+  const env = { ...process.env, DATABASE_URL, DATA_DIR, DATA_KEY: KEY }
+  return (await run(process.execPath, ['--import', 'tsx', 'src/commands/backup.ts', ...words], { env })).stdout
+}
+
 const newFolder = (place: Ground): string => path.join(place.settings.dataDir, `backup-${Math.random()}`)
 
 describe('a backup', () => {
@@ -25,13 +36,16 @@ describe('a backup', () => {
         for (; writing; version++) {
           const changed = draft('d1', 'm1', { version, replies: { proof: [kept.file], at: version } })
           await given(storage, seen(`u${version}`), save(changed))
+          await setImmediate()
         }
       })()
       const folder = newFolder(place)
-      const manifest = await backUp(databaseOf(place), place.settings.dataDir, folder, AT)
-      writing = false
+      const said = await command(place, folder).finally(() => {
+        writing = false
+      })
       await writer
-      expect(Object.keys(manifest.files)).toHaveLength(2)
+      expect(said).toContain('파일 2개')
+      expect(version).toBeGreaterThan(10)
 
       const elsewhere = await mkdtemp(path.join(tmpdir(), 'deundeun-restored-'))
       const file = path.join(elsewhere, 'records.db')
@@ -44,6 +58,15 @@ describe('a backup', () => {
       await given(restored, seen('after'))
       await restored.close()
       await rm(elsewhere, { recursive: true })
+    })
+
+    test('of PostgreSQL is left to its own tools', async () => {
+      const place = await ground()
+      const settings = { ...place.settings, databaseUrl: 'postgresql://nobody@127.0.0.1:1/none' }
+      expect(await command({ ...place, settings }, 'copies')).toContain(
+        'pg_dump --format=custom --file=copies/deundeun.dump',
+      )
+      expect(await command({ ...place, settings }, '--restore', 'copies')).toContain('pg_restore')
     })
 
     test('put back in its own place sets aside what was there, whole', async () => {

@@ -3,8 +3,10 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cipherWith } from '../../src/storage/keys/cipher.ts'
 import { dataKeyFrom, readDataKeys } from '../../src/storage/keys/data-key.ts'
+import { rotateKeys } from '../../src/storage/keys/rotate.ts'
 import { rowSeal } from '../../src/storage/keys/row-seal.ts'
 import { SEALED_TABLES } from '../../src/storage/keys/sealed-columns.ts'
+import type { Storage } from '../../src/storage/open-storage.ts'
 import { pdf } from './file-samples.ts'
 import { KEY, onBoth, sqliteGround, withGrounds } from './on-both.ts'
 import { AT, draft, event, filing, given, join, later, notice, save, submission } from './samples.ts'
@@ -75,7 +77,7 @@ const SECRETS = [
 
 const line = (value: unknown) => ({ stepId: 's', label: '사연', value, shown: String(value), sensitive: true })
 
-async function fill(storage: Awaited<ReturnType<import('./on-both.ts').Ground['open']>>) {
+async function fill(storage: Storage) {
   const kept = await storage.files.keep(pdf('숨은사연'.repeat(20)), '숨은사연.pdf')
   if (kept.kind !== 'kept') throw new Error(kept.why)
   const file = kept.file
@@ -137,7 +139,6 @@ describe('an embedded database', () => {
     })
 
     test('rotates the key in its file, also when a rotation before was cut short', async () => {
-      const { rotateKeys } = await import('../../src/storage/keys/rotate.ts')
       const place = await ground()
       const settings = { ...place.settings, dataKey: undefined }
       const first = await place.open(settings)
@@ -159,7 +160,6 @@ describe('an embedded database', () => {
     })
 
     test('refuses a rotation while the bot runs, and one without a new key', async () => {
-      const { rotateKeys } = await import('../../src/storage/keys/rotate.ts')
       const place = await ground()
       const storage = await place.open()
       const taken = await storage.leases.take('bot', () => {})
@@ -180,7 +180,6 @@ onBoth('a key', (ground) => {
   })
 
   test('that is new reads the old values, and after the rotation does without the old one', async () => {
-    const { rotateKeys } = await import('../../src/storage/keys/rotate.ts')
     const place = await ground()
     const before = await place.open()
     const file = await fill(before)

@@ -41,7 +41,7 @@ onBoth('a lease', (ground, provider) => {
     try {
       const place = await ground()
       const { vault } = await place.vault()
-      const lost = vi.fn()
+      const lost = vi.fn<() => void>()
       let now = AT
       await leaseRows(vault.db, () => now).take('bot', lost)
       now = new Date(AT.getTime() + 29_000)

@@ -105,5 +105,9 @@ const settingsFor = (databaseUrl: string, dataDir: string): StorageSettings => (
 async function onServer(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: SERVER })
   await client.connect()
-  await client.query(sql).finally(() => client.end())
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
 }

@@ -31,7 +31,11 @@ async function copyDatabase(file: string, copy: string): Promise<void> {
   const source = new Database(file, { readonly: true, fileMustExist: true, timeout: 30_000 })
   await source.backup(copy, { progress: () => ALL_PAGES }).finally(() => source.close())
   const handle = await open(copy, 'r+')
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Reads the copy, not the original: its attachments are those that it names. */

@@ -1,14 +1,16 @@
 import type { Tx } from '../database/db.ts'
+import type { PlainRow } from '../database/plain-row.ts'
 import { StaleWrite } from '../database/violation.ts'
 import type { Place } from '../generated/sqlite/client.ts'
 import { unitJoins, unitLeaves } from './units.ts'
 
 /** Gives up what a case has in a round: its place, its offer or its number. */
 export async function freePlace(tx: Tx, reference: string): Promise<void> {
-  const [place] = await tx.$queryRaw<Place[]>`DELETE FROM "Place" WHERE "reference" = ${reference} RETURNING *`
+  const [place] = await tx.$queryRaw<
+    PlainRow<Place>[]
+  >`DELETE FROM "Place" WHERE "reference" = ${reference} RETURNING *`
   if (!place) return
   const { roundId } = place
-  // Plain SQL gives whole numbers as BigInt on SQLite.
   const people = Number(place.people)
   if (place.kind === 'waiting') {
     await tx.round.update({ where: { id: roundId }, data: { waiting: { decrement: 1 } } })

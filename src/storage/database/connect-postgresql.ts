@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../generated/postgresql/client.ts'
-import { type Connection, type Db, type Lookup, PATIENCE } from './db.ts'
+import { type Connection, type Db, type Lookup, PATIENCE, type Statement } from './db.ts'
 
 export async function connectPostgresql(
   url: string,
@@ -18,7 +18,9 @@ export async function connectPostgresql(
     await pool.end()
   }
   // The one place that says so: models and migrations are the same, and a test compares both.
-  return { db: client as unknown as Db, lookup: lookupIn(pool), close }
+  const db = client as unknown as Db
+  const atomically = async (make: () => Statement[]) => void (await db.$transaction(make()))
+  return { db, lookup: lookupIn(pool), atomically, close }
 }
 
 function lookupIn(pool: pg.Pool): Lookup {
@@ -36,7 +38,7 @@ const numbered = (sql: string): string => {
   return sql.replaceAll('?', () => `$${++count}`)
 }
 
-const TIMESTAMP = 1114
+const TIMESTAMP: number = pg.types.builtins.TIMESTAMP
 // Prisma writes UTC into columns without a zone; the driver would read them as local time.
 const UTC: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text') =>

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { PrismaClient } from '../generated/sqlite/client.ts'
 import { type Connection, type Db, type Lookup, PATIENCE } from './db.ts'
+import { groupCommit } from './group-commit.ts'
 import { serializedSqlite } from './serialized-sqlite.ts'
 
 /** What must hold: write-ahead log, every commit on disk before it is answered, keys between tables, patience with commands beside. */
@@ -21,7 +22,8 @@ export async function connectSqlite(file: string): Promise<Connection> {
     reader.close()
     await db.$disconnect()
   }
-  return { db, lookup: lookupIn(reader), close }
+  const atomically = groupCommit((statements) => db.$transaction(statements))
+  return { db, lookup: lookupIn(reader), atomically, close }
 }
 
 async function setPragma(db: Db, name: string, value: string, expected: string): Promise<void> {

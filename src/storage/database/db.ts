@@ -9,6 +9,9 @@ export type Tx = Prisma.TransactionClient
 /** A statement that has not run yet; several of them make an array transaction. */
 export type Statement = Prisma.PrismaPromise<unknown>
 
+/** Runs statements as one transaction. They are made anew for each try, since one that has run cannot run again. */
+export type Atomically = (make: () => Statement[]) => Promise<void>
+
 /** Reads in plain SQL with `?` for values, prepared once: what every update does first must cost next to nothing. */
 export interface Lookup {
   rows<Row>(sql: string, values: readonly string[]): Promise<readonly Row[]>
@@ -17,6 +20,7 @@ export interface Lookup {
 export interface Connection {
   readonly db: Db
   readonly lookup: Lookup
+  readonly atomically: Atomically
   close(): Promise<void>
 }
 

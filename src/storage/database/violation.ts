@@ -15,7 +15,7 @@ const Refusal = z.object({
 })
 
 /** P2025: a row to be updated is gone. P2034: a deadlock that the database broke. */
-const OVERTAKEN = ['P2025', 'P2034']
+const OVERTAKEN: ReadonlySet<string> = new Set(['P2025', 'P2034'])
 
 /** What a failed transaction means to core; undefined for a fault of ours. */
 export function violationIn(error: unknown): 'repeated' | 'stale' | undefined {
@@ -25,5 +25,5 @@ export function violationIn(error: unknown): 'repeated' | 'stale' | undefined {
   const cause = refusal.meta?.driverAdapterError?.cause
   if (cause?.kind === 'UniqueConstraintViolation') return cause.table === 'UpdateSeen' ? 'repeated' : 'stale'
   // A reference to a row that is gone: the draft went on, or the person was deleted.
-  return cause?.kind === 'ForeignKeyConstraintViolation' || OVERTAKEN.includes(refusal.code) ? 'stale' : undefined
+  return cause?.kind === 'ForeignKeyConstraintViolation' || OVERTAKEN.has(refusal.code) ? 'stale' : undefined
 }

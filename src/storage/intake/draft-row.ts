@@ -1,4 +1,5 @@
 import type { Draft } from '../../core/intake/draft.ts'
+import type { PlainRow } from '../database/plain-row.ts'
 import type { Draft as DraftRow } from '../generated/sqlite/client.ts'
 import type { Cipher } from '../keys/cipher.ts'
 import { rowSeal } from '../keys/row-seal.ts'
@@ -30,18 +31,18 @@ export function nextDraftRow(cipher: Cipher, draft: Draft, at: Date): DraftRow {
 export const followed = ({ id, version }: Pick<Draft, 'id' | 'version'>): string | null =>
   version === 0 ? null : draftKey(id, version)
 
-export function draftFrom(cipher: Cipher, row: DraftRow): Draft {
+export function draftFrom(cipher: Cipher, row: PlainRow<DraftRow>): Draft {
   const opened = rowSeal(cipher, 'Draft', row.key).open('sealedContent', row.sealedContent)
   const content = JSON.parse(opened) as Content
   return {
     id: row.draftId,
     owner: row.ownerId,
     formId: row.formId,
-    edition: row.edition,
+    edition: Number(row.edition),
     ...content,
     held: content.held,
     paused: Boolean(row.paused),
-    version: row.version,
+    version: Number(row.version),
     startedOn: row.startedOn,
   }
 }

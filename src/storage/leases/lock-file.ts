@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
 import Database from 'better-sqlite3'
 import type { Leases, Taken } from './lease.ts'
 
@@ -10,6 +12,7 @@ export function lockFiles(file: string): Leases {
 }
 
 function lock(file: string): Taken {
+  mkdirSync(path.dirname(file), { recursive: true })
   const database = new Database(file, { timeout: 0 })
   try {
     // Who comes second reads this; of two who come at once, the number that stays may be the other's until the next line decides.

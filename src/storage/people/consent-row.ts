@@ -1,10 +1,10 @@
 import type { ConsentKind, ConsentRecord } from '../../core/people/consent.ts'
+import type { PlainRow } from '../database/plain-row.ts'
 import type { Consent } from '../generated/sqlite/client.ts'
 
-/** Takes rows of plain SQL too, where SQLite knows neither booleans nor dates. */
-export const consentFrom = (row: Pick<Consent, 'kind' | 'edition' | 'given' | 'at'>): ConsentRecord => ({
+export const consentFrom = (row: Pick<PlainRow<Consent>, 'kind' | 'edition' | 'given' | 'at'>): ConsentRecord => ({
   kind: row.kind as ConsentKind,
-  edition: row.edition,
+  edition: Number(row.edition),
   given: Boolean(row.given),
   at: new Date(row.at),
 })

@@ -1,6 +1,7 @@
 import type { ConsentRecord } from '../../core/people/consent.ts'
 import type { Member } from '../../core/people/member.ts'
 import type { Jurisdiction, Locale } from '../../core/text.ts'
+import type { PlainRow } from '../database/plain-row.ts'
 import type { Member as MemberRow } from '../generated/sqlite/client.ts'
 import type { Cipher } from '../keys/cipher.ts'
 import { rowSeal } from '../keys/row-seal.ts'
@@ -26,7 +27,7 @@ export function memberRow(cipher: Cipher, member: Omit<Member, 'consents'>): Mem
   }
 }
 
-export function memberFrom(cipher: Cipher, row: MemberRow, consents: readonly ConsentRecord[]): Member {
+export function memberFrom(cipher: Cipher, row: PlainRow<MemberRow>, consents: readonly ConsentRecord[]): Member {
   const { open, openMaybe } = memberSeal(cipher, row.id)
   return {
     id: row.id,

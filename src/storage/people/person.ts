@@ -1,5 +1,6 @@
 import type { Person } from '../../core/conversation/person.ts'
 import { questionText } from '../answering/question-row.ts'
+import type { PlainRow } from '../database/plain-row.ts'
 import type {
   Consent,
   Draft as DraftRow,
@@ -23,20 +24,20 @@ export async function personAt(vault: Vault, address: string): Promise<Person | 
   const hashes = vault.cipher.hashes('address', address)
   const among = hashes.map(() => '?').join(', ')
   const sql = `SELECT * FROM "Member" WHERE "addressHash" IN (${among})`
-  const [row] = await vault.lookup.rows<MemberRow>(sql, hashes)
+  const [row] = await vault.lookup.rows<PlainRow<MemberRow>>(sql, hashes)
   return row && personOf(vault, row)
 }
 
 export async function personById(vault: Vault, memberId: string): Promise<Person | undefined> {
-  const [row] = await vault.lookup.rows<MemberRow>('SELECT * FROM "Member" WHERE "id" = ?', [memberId])
+  const [row] = await vault.lookup.rows<PlainRow<MemberRow>>('SELECT * FROM "Member" WHERE "id" = ?', [memberId])
   return row && personOf(vault, row)
 }
 
-async function personOf({ lookup, cipher }: Vault, row: MemberRow): Promise<Person> {
+async function personOf({ lookup, cipher }: Vault, row: PlainRow<MemberRow>): Promise<Person> {
   const of = [row.id]
-  const consents = await lookup.rows<Consent>(CONSENTS, of)
+  const consents = await lookup.rows<PlainRow<Consent>>(CONSENTS, of)
   const [staff] = await lookup.rows<StaffRow>(STAFF, of)
-  const drafts = await lookup.rows<DraftRow>(DRAFTS, of)
+  const drafts = await lookup.rows<PlainRow<DraftRow>>(DRAFTS, of)
   const asked = await lookup.rows<QuestionRow>(ASKED, of)
   return {
     member: memberFrom(cipher, row, consents.map(consentFrom)),

@@ -208,11 +208,12 @@ CREATE TABLE "Notice" (
 );
 
 -- CreateTable
-CREATE TABLE "SendBudget" (
-    "second" INTEGER NOT NULL,
+CREATE TABLE "Budget" (
+    "name" TEXT NOT NULL,
     "used" INTEGER NOT NULL,
+    "since" TIMESTAMP(3) NOT NULL,
 
-    CONSTRAINT "SendBudget_pkey" PRIMARY KEY ("second")
+    CONSTRAINT "Budget_pkey" PRIMARY KEY ("name")
 );
 
 -- CreateTable
@@ -298,6 +299,9 @@ CREATE TABLE "Viewing" (
 
     CONSTRAINT "Viewing_pkey" PRIMARY KEY ("id")
 );
+
+-- CreateIndex
+CREATE INDEX "Budget_since_idx" ON "Budget"("since");
 
 -- CreateIndex
 CREATE INDEX "Question_memberId_askedAt_idx" ON "Question"("memberId", "askedAt");

@@ -209,9 +209,10 @@ CREATE TABLE "Notice" (
 );
 
 -- CreateTable
-CREATE TABLE "SendBudget" (
-    "second" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    "used" INTEGER NOT NULL
+CREATE TABLE "Budget" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "used" INTEGER NOT NULL,
+    "since" DATETIME NOT NULL
 );
 
 -- CreateTable
@@ -286,6 +287,9 @@ CREATE TABLE "Viewing" (
     "what" TEXT NOT NULL,
     "at" DATETIME NOT NULL
 );
+
+-- CreateIndex
+CREATE INDEX "Budget_since_idx" ON "Budget"("since");
 
 -- CreateIndex
 CREATE INDEX "Question_memberId_askedAt_idx" ON "Question"("memberId", "askedAt");
