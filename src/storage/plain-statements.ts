@@ -5,12 +5,12 @@ import { Prisma } from './generated/sqlite/client.ts'
 import { draftSaved } from './intake/write-draft.ts'
 import type { Cipher } from './keys/cipher.ts'
 
-/** The writes of nearly every update as SQL that needs nothing of Prisma; undefined for all others. */
+/** The writes of nearly every update in plain SQL; undefined for a write that is not among them. */
 export function plainStatements(cipher: Cipher, write: Write): Plain[] | undefined {
   if (write.kind === 'update_seen') return [updateSeen(write)]
-  const { draft, at } = write.kind === 'save_draft' ? write : {}
-  if (!draft || !at || filesIn([draft.replies, draft.setAside, draft.parts]).length > 0) return undefined
-  return draftSaved(cipher, draft, at)
+  if (write.kind !== 'save_draft') return undefined
+  const { replies, setAside, parts } = write.draft
+  return filesIn([replies, setAside, parts]).length > 0 ? undefined : draftSaved(cipher, write.draft, write.at)
 }
 
 export const updateSeen = ({ key, at }: Extract<Write, { kind: 'update_seen' }>): Plain =>

@@ -10,12 +10,13 @@ import { owe } from './outbox/notice-row.ts'
 import { forgetMember } from './people/forget-member.ts'
 import { recordConsent, saveMember } from './people/write-member.ts'
 import { hire, invite, logViewing, putExportLink, useInvitation } from './people/write-staff.ts'
+import { updateSeen } from './plain-statements.ts'
 
 /** What one write is in the database. Nothing runs until it is awaited or part of a transaction. */
 export function statementsOf(tx: Tx, cipher: Cipher, write: Write): Statement[] {
   switch (write.kind) {
     case 'update_seen':
-      return [tx.$executeRaw`INSERT INTO "UpdateSeen" ("updateKey", "at") VALUES (${write.key}, ${write.at})`]
+      return [tx.$executeRaw(updateSeen(write))]
     case 'save_member':
       return [saveMember(tx, cipher, write.member)]
     case 'consent':

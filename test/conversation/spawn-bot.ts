@@ -66,7 +66,10 @@ const ended = (child: ChildProcess): boolean => child.exitCode !== null || child
 async function heard(child: ChildProcess, isSaid: () => boolean, output: () => string): Promise<void> {
   const until = performance.now() + PATIENCE
   while (!isSaid()) {
-    if (ended(child) || performance.now() > until) throw new Error(`The bot did not start:\n${output()}`)
+    if (ended(child) || performance.now() > until) {
+      const how = ended(child) ? `ended with ${child.signalCode ?? child.exitCode}` : 'is silent'
+      throw new Error(`The bot ${child.pid} did not start, it ${how}:\n${output()}`)
+    }
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

@@ -31,9 +31,9 @@ describe('a backup', () => {
       if (kept.kind !== 'kept') throw new Error(kept.why)
       await given(storage, join('m1'), save(draft('d1', 'm1', { replies: { proof: [kept.file] } })))
       let version = 1
-      let writing = true
+      const bot = { isWriting: true }
       const writer = (async () => {
-        for (; writing; version++) {
+        for (; bot.isWriting; version++) {
           const changed = draft('d1', 'm1', { version, replies: { proof: [kept.file], at: version } })
           await given(storage, seen(`u${version}`), save(changed))
           await setImmediate()
@@ -41,7 +41,7 @@ describe('a backup', () => {
       })()
       const folder = newFolder(place)
       const said = await command(place, folder).finally(() => {
-        writing = false
+        bot.isWriting = false
       })
       await writer
       expect(said).toContain('파일 2개')

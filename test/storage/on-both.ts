@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { afterAll, describe, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import {
   type OpenVault,
   openStorage,
@@ -36,21 +36,21 @@ export function onBoth(
   name: string,
   tests: (ground: () => Promise<Ground>, provider: Ground['provider']) => void,
 ): void {
-  describe(`${name} on SQLite`, () => withGrounds(sqliteGround, (ground) => tests(ground, 'sqlite')))
+  describe(`${name} on SQLite`, () => {
+    withGrounds(sqliteGround, (ground) => tests(ground, 'sqlite'))
+  })
   describePostgresql(name, (ground) => tests(ground, 'postgresql'))
 }
 
 export function describePostgresql(name: string, tests: (ground: () => Promise<Ground>) => void): void {
   if (answers) {
-    describe(`${name} on PostgreSQL`, () => withGrounds(postgresqlGround, tests))
+    describe(`${name} on PostgreSQL`, () => {
+      withGrounds(postgresqlGround, tests)
+    })
     return
   }
   const why = `${name} on PostgreSQL: no server answers at ${SERVER}`
-  if (process.env.CI_REQUIRE_POSTGRES) {
-    test(why, () => {
-      throw new Error(why)
-    })
-  } else test.skip(why)
+  test.skipIf(!process.env.CI_REQUIRE_POSTGRES)(why, () => expect.fail(why))
 }
 
 type Make = () => Promise<{ ground: Pick<Ground, 'provider' | 'settings'>; drop: () => Promise<void> }>

@@ -38,11 +38,14 @@ export function keepKilling(env: Readonly<Record<string, string>>, times: number
     return bot
   }
 
+  const over = run()
+  // Whoever awaits it hears of a start that failed; nobody may be awaiting it yet.
+  over.catch(() => undefined)
   return {
     get kills() {
       return kills
     },
-    over: run(),
+    over,
     output: () => spawned.map((bot) => bot.output()).join(''),
     async end() {
       ended = true

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../generated/postgresql/client.ts'
-import { type Connection, type Db, type Lookup, PATIENCE, type Statement } from './db.ts'
+import { type Connection, type Db, type Lookup, PATIENCE, type Plain, type Statement } from './db.ts'
 
 export async function connectPostgresql(
   url: string,
@@ -20,7 +20,8 @@ export async function connectPostgresql(
   // The one place that says so: models and migrations are the same, and a test compares both.
   const db = client as unknown as Db
   const atomically = async (make: () => Statement[]) => void (await db.$transaction(make()))
-  return { db, lookup: lookupIn(pool), atomically, close }
+  const plainly = (make: () => Plain[]) => atomically(() => make().map((statement) => db.$executeRaw(statement)))
+  return { db, lookup: lookupIn(pool), atomically, plainly, close }
 }
 
 function lookupIn(pool: pg.Pool): Lookup {
@@ -38,11 +39,12 @@ const numbered = (sql: string): string => {
   return sql.replaceAll('?', () => `$${++count}`)
 }
 
-const TIMESTAMP: number = pg.types.builtins.TIMESTAMP
+type Oid = Parameters<typeof pg.types.getTypeParser>[0]
+
 // Prisma writes UTC into columns without a zone; the driver would read them as local time.
 const UTC: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text') =>
-    oid === TIMESTAMP
+  getTypeParser: ((oid: Oid, format?: 'text') =>
+    oid === pg.types.builtins.TIMESTAMP
       ? (text: string) => new Date(`${text.replace(' ', 'T')}Z`)
       : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }

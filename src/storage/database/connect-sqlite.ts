@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { PrismaClient } from '../generated/sqlite/client.ts'
-import { type Connection, type Db, type Lookup, PATIENCE } from './db.ts'
+import { type Connection, type Db, type Lookup, PATIENCE, type Plain, type Statement } from './db.ts'
 import { groupCommit } from './group-commit.ts'
 import { serializedSqlite } from './serialized-sqlite.ts'
 
@@ -15,15 +15,17 @@ const PRAGMAS = [
 ] as const
 
 export async function connectSqlite(file: string): Promise<Connection> {
-  const db = new PrismaClient({ adapter: serializedSqlite(file), transactionOptions: PATIENCE })
+  const adapter = serializedSqlite(file)
+  const db = new PrismaClient({ adapter, transactionOptions: PATIENCE })
   for (const [name, value, expected] of PRAGMAS) await setPragma(db, name, value, expected)
   const reader = new Database(file, { readonly: true, timeout: 10_000 })
   const close = async (): Promise<void> => {
     reader.close()
     await db.$disconnect()
   }
-  const atomically = groupCommit((statements) => db.$transaction(statements))
-  return { db, lookup: lookupIn(reader), atomically, close }
+  const atomically = groupCommit((statements: Statement[]) => db.$transaction(statements))
+  const plainly = groupCommit((statements: Plain[]) => adapter.straight(statements))
+  return { db, lookup: lookupIn(reader), atomically, plainly, close }
 }
 
 async function setPragma(db: Db, name: string, value: string, expected: string): Promise<void> {

@@ -9,8 +9,11 @@ export type Tx = Prisma.TransactionClient
 /** A statement that has not run yet; several of them make an array transaction. */
 export type Statement = Prisma.PrismaPromise<unknown>
 
-/** Runs statements as one transaction. They are made anew for each try, since one that has run cannot run again. */
-export type Atomically = (make: () => Statement[]) => Promise<void>
+/** A statement in plain SQL, for both databases. */
+export type Plain = Prisma.Sql
+
+/** Runs what is made as one transaction; it may be made twice, since a statement that has run cannot run again. */
+export type Atomically<Of> = (make: () => Of[]) => Promise<void>
 
 /** Reads in plain SQL with `?` for values, prepared once: what every update does first must cost next to nothing. */
 export interface Lookup {
@@ -20,7 +23,9 @@ export interface Lookup {
 export interface Connection {
   readonly db: Db
   readonly lookup: Lookup
-  readonly atomically: Atomically
+  readonly atomically: Atomically<Statement>
+  /** For what every update writes: as cheap as the database allows. */
+  readonly plainly: Atomically<Plain>
   close(): Promise<void>
 }
 

@@ -1,18 +1,33 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils'
 import { turnstile } from '../turnstile.ts'
+import type { Plain } from './db.ts'
+import { straight } from './straight.ts'
 
 /**
  * adapter-better-sqlite3 has one connection: a query made outside an open transaction silently joins it, and is lost when that rolls back.
  * Here it waits until the transaction has ended.
  */
-export function serializedSqlite(file: string): SqlDriverAdapterFactory {
+export function serializedSqlite(file: string): SerializedSqlite {
   const inner = new PrismaBetterSqlite3({ url: `file:${file}` })
+  let adapter: SqlDriverAdapter | undefined
   return {
     provider: inner.provider,
     adapterName: inner.adapterName,
-    connect: async () => serialized(await inner.connect()),
+    async connect() {
+      adapter = serialized(await inner.connect())
+      return adapter
+    },
+    async straight(statements) {
+      if (!adapter) throw new Error('Prisma has not connected yet')
+      await straight(adapter, statements)
+    },
   }
+}
+
+export interface SerializedSqlite extends SqlDriverAdapterFactory {
+  /** A transaction of plain statements on the same connection, in its turn. */
+  straight(statements: readonly Plain[]): Promise<void>
 }
 
 function serialized(adapter: SqlDriverAdapter): SqlDriverAdapter {

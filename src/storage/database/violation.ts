@@ -5,13 +5,13 @@ export class StaleWrite extends Error {
   override readonly name = 'StaleWrite'
 }
 
-/** What Prisma says of a statement that the database refused; the same for both providers but for the names of constraints. */
+/** What the driver's adapter says of a statement that the database refused. */
+const Refused = z.object({ cause: z.object({ kind: z.string(), table: z.string().optional() }) })
+
+/** What Prisma makes of it; the same for both providers but for the names of constraints. */
 const Refusal = z.object({
   code: z.string(),
-  meta: z
-    .object({ driverAdapterError: z.object({ cause: z.object({ kind: z.string(), table: z.string().optional() }) }) })
-    .partial()
-    .optional(),
+  meta: z.object({ driverAdapterError: Refused }).partial().optional(),
 })
 
 /** P2025: a row to be updated is gone. P2034: a deadlock that the database broke. */
@@ -21,8 +21,7 @@ const OVERTAKEN: ReadonlySet<string> = new Set(['P2025', 'P2034'])
 export function violationIn(error: unknown): 'repeated' | 'stale' | undefined {
   if (error instanceof StaleWrite) return 'stale'
   const refusal = Refusal.safeParse(error).data
-  if (!refusal) return undefined
-  const cause = refusal.meta?.driverAdapterError?.cause
+  const cause = (refusal?.meta?.driverAdapterError ?? Refused.safeParse(error).data)?.cause
   if (cause?.kind === 'UniqueConstraintViolation') return cause.table === 'UpdateSeen' ? 'repeated' : 'stale'
   // A reference to a row that is gone: the draft went on, or the person was deleted.
   return cause?.kind === 'ForeignKeyConstraintViolation' || OVERTAKEN.has(refusal.code) ? 'stale' : undefined

@@ -1,19 +1,24 @@
 import type { Draft } from '../../core/intake/draft.ts'
-import type { Statement, Tx } from '../database/db.ts'
+import type { Plain, Statement, Tx } from '../database/db.ts'
 import { filesIn } from '../files/files-in.ts'
 import { linkFiles, unlinkFiles } from '../files/links.ts'
+import { Prisma } from '../generated/sqlite/client.ts'
 import type { Cipher } from '../keys/cipher.ts'
 import { draftKey, followed, nextDraftRow } from './draft-row.ts'
 
-/** Plain SQL here and for the update's key: these run with nearly every update, and Prisma's own statements take half as long again. */
-export function saveDraft(tx: Tx, cipher: Cipher, draft: Draft, at: Date): Statement[] {
+/** Plain SQL here and for the update's key: these run with nearly every update, and Prisma's own statements cost several times as much. */
+export function draftSaved(cipher: Cipher, draft: Draft, at: Date): Plain[] {
   const row = nextDraftRow(cipher, draft, at)
-  const insert = tx.$executeRaw`
+  const insert = Prisma.sql`
     INSERT INTO "Draft" ("key", "follows", "draftId", "version", "ownerId", "formId", "edition", "paused", "startedOn", "savedAt", "sealedContent")
     VALUES (${row.key}, ${row.follows}, ${row.draftId}, ${row.version}, ${row.ownerId}, ${row.formId}, ${row.edition}, ${row.paused}, ${row.startedOn}, ${row.savedAt}, ${row.sealedContent})`
-  const forgetEarlier = row.follows === null ? [] : [tx.$executeRaw`DELETE FROM "Draft" WHERE "key" = ${row.follows}`]
+  return row.follows === null ? [insert] : [insert, Prisma.sql`DELETE FROM "Draft" WHERE "key" = ${row.follows}`]
+}
+
+export function saveDraft(tx: Tx, cipher: Cipher, draft: Draft, at: Date): Statement[] {
   const files = filesIn([draft.replies, draft.setAside, draft.parts])
-  return [insert, ...forgetEarlier, ...linkFiles(tx, 'draft', draft.id, files)]
+  const saved = draftSaved(cipher, draft, at).map((statement) => tx.$executeRaw(statement))
+  return [...saved, ...linkFiles(tx, 'draft', draft.id, files)]
 }
 
 /** Deletes a draft that is still at this version; one that went on aborts. */
