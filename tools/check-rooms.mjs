@@ -22,5 +22,8 @@ if (summary.violations.length > 0 || environment.length > 0) process.exit(1)
 console.log(`rooms: ${own.length} modules read, every import is allowed`)
 
 function readsEnvironment(source) {
-  return /process\.env|from 'node:process'/.test(execFileSync('cat', [source], { encoding: 'utf8' })) && !source.includes('generated')
+  return (
+    /process\.env|from 'node:process'/.test(execFileSync('cat', [source], { encoding: 'utf8' })) &&
+    !source.includes('generated')
+  )
 }

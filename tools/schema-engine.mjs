@@ -8,7 +8,7 @@ import { bindMigrationAwareSqlAdapterFactory, mockMigrationAwareAdapterFactory }
 const require = createRequire(import.meta.url)
 const argv = process.argv.slice(2)
 if (argv[0] === '--version') {
-  console.log('schema-engine-wasm-shim ' + 'wasm')
+  console.log('schema-engine-wasm')
   process.exit(0)
 }
 const opt = { datamodels: [], cli: null }
@@ -256,7 +256,7 @@ const maybeExit = async () => {
     process.exit(0)
   }
 }
-rl.on('line', async (line) => {
+const take = async (line) => {
   const m = JSON.parse(line)
   if (!m.method) return
   if (process.env.SHIM_LOG) (await import('node:fs')).appendFileSync(process.env.SHIM_LOG, line.slice(0, 500) + '\n')
@@ -286,7 +286,8 @@ rl.on('line', async (line) => {
     pending--
     maybeExit()
   })
-})
+}
+rl.on('line', (line) => void take(line))
 rl.on('close', () => {
   closed = true
   maybeExit()

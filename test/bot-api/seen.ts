@@ -1,4 +1,5 @@
 import type { MessageEntity } from 'telegraf/types'
+import { textOf } from './body-text.ts'
 import { fileIdIn } from './file-body.ts'
 import type { StoredFile } from './files.ts'
 import type { Stored } from './message.ts'
@@ -35,7 +36,7 @@ export function seen(world: World, message: Stored): Seen {
   return {
     id: message.id,
     by: message.from.id === world.bot.id ? 'bot' : 'person',
-    text: String(body['text'] ?? body['caption'] ?? ''),
+    text: textOf(body),
     entities: (body['entities'] ?? body['caption_entities'] ?? []) as readonly MessageEntity[],
     buttons: (message.inline?.inline_keyboard ?? []).map((row) =>
       row.map((button) => ({

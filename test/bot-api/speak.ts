@@ -1,4 +1,5 @@
 import type { User } from 'telegraf/types'
+import { textOf } from './body-text.ts'
 import { mark } from './changes.ts'
 import { isWire, type Wire } from './params.ts'
 import type { Room } from './room.ts'
@@ -24,7 +25,7 @@ function hears(world: World, room: Room, body: Wire): boolean {
   if (room.chat.type === 'private' || world.bot.can_read_all_group_messages) return true
   // Service messages (someone joined or left) reach every bot.
   if ('new_chat_members' in body || 'left_chat_member' in body) return true
-  const text = String(body['text'] ?? body['caption'] ?? '')
+  const text = textOf(body)
   const command = /^\/\w+(?:@(\w+))?/.exec(text)
   if (command) return command[1] === undefined || sameName(command[1], world.bot.username)
   const reply = body['reply_to_message']

@@ -26,6 +26,8 @@ export interface Bot {
   person(name: string, about?: Partial<NewUser>): Chatter
   /** Everything owed by now is sent, every free place offered. */
   settle(): Promise<void>
+  /** So many seconds go by. */
+  passes(seconds: number): void
   /** The clock stands here from now on: `2026-03-12T09:00+09:00`. */
   itIs(moment: string): void
   /** Looks into the records beside the running bot. */
@@ -82,8 +84,11 @@ export async function openBot({ databaseUrl, env = {}, at = USUAL }: BotSettings
     async records(read) {
       const silent = { info: () => undefined, warn: () => undefined }
       const opened = await openVault({ ...records, dataKey: KEY, now: () => new Date(), log: silent, connections: 1 })
-      return read(opened.vault.db).finally(() => opened.connection.close())
+      const found = await read(opened.vault.db)
+      await opened.connection.close()
+      return found
     },
+    passes: (seconds) => void vi.setSystemTime(Date.now() + seconds * 1000),
     itIs: (moment) => void vi.setSystemTime(new Date(moment)),
     async restart() {
       await running.stop()

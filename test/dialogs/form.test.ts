@@ -121,3 +121,14 @@ test('texts, photos and presses outside of a form', async () => {
   await member.does((chat) => chat.sendContact('+821012345678'), '무엇을 도와드릴까요')
   await member.does((chat) => chat.sendLocation(37.5, 127), '무엇을 도와드릴까요')
 })
+
+test('a button of an application that was put off takes it up again', async () => {
+  const member = await joins(bot.person('용자'))
+  await begins(member, '생활안정 지원')
+  const old = member.chat.last()
+  await member.presses('아프거나 다쳤어요')
+  await begins(member, '사람과 상담')
+  await member.pressesOn(old, '일자리를 잃었어요', '언제부터 그랬어요')
+  await member.says('2026-01-02', '몇 명이에요')
+  await member.says('/start', ['이어서 하기: 생활안정 지원', '이어서 하기: 사람과 상담'])
+})

@@ -276,7 +276,7 @@ describe('the union’s own folder', () => {
 
 describe.runIf(existsSync('knowledge/kr'))('the whole knowledge base', () => {
   // Processor time, for the machine may be busy with other tests.
-  const spent = async (act: () => Promise<unknown> | unknown): Promise<number> => {
+  const spent = async (act: () => unknown): Promise<number> => {
     const before = process.cpuUsage()
     await act()
     const { user, system } = process.cpuUsage(before)

@@ -3,53 +3,75 @@ import { type SpawnedBot, spawnBot } from '../conversation/spawn-bot.ts'
 
 export interface Killing {
   readonly kills: number
-  /** Kills no more once so many are done; the last process lives on. Rejects when one does not start. */
-  readonly over: Promise<SpawnedBot>
+  /** No more will be killed: the last process lives on. */
+  readonly isOver: boolean
+  /** Rejects when one does not start. */
+  readonly failed: Promise<never>
   /** Everything that all of them have written. */
   output(): string
   end(): Promise<void>
 }
 
+export interface Plan {
+  readonly env: Readonly<Record<string, string>>
+  readonly times: number
+  readonly random: () => number
+  /** How many messages the bot has sent so far. */
+  sent(): number
+}
+
 /** Starts the bot, kills it at a random moment, starts it again, so many times. The next one is loading meanwhile. */
-export function keepKilling(env: Readonly<Record<string, string>>, times: number, random: () => number): Killing {
+export function keepKilling(plan: Plan): Killing {
   const spawned: SpawnedBot[] = []
-  let kills = 0
-  let ended = false
+  const state = { kills: 0, isOver: false }
   const next = (): SpawnedBot => {
-    const bot = spawnBot(env)
+    const bot = spawnBot(plan.env)
     spawned.push(bot)
     return bot
   }
 
-  async function run(): Promise<SpawnedBot> {
+  async function run(): Promise<void> {
     let bot = next()
-    while (kills < times && !ended) {
+    while (state.kills < plan.times) {
       const standby = next()
-      // One in eight dies while it is still starting.
-      const starting = bot.go()
-      if (random() < 0.125) starting.catch(() => undefined)
-      else await starting
-      await sleep(20 + random() * 600)
+      await live(bot, plan)
       await bot.kill()
-      kills += 1
+      state.kills += 1
       bot = standby
     }
     await bot.go()
-    return bot
+    state.isOver = true
   }
 
-  const over = run()
-  // Whoever awaits it hears of a start that failed; nobody may be awaiting it yet.
-  over.catch(() => undefined)
+  const failed = run().then(() => new Promise<never>(() => undefined))
+  failed.catch(() => undefined)
   return {
     get kills() {
-      return kills
+      return state.kills
     },
-    over,
+    get isOver() {
+      return state.isOver
+    },
+    failed,
     output: () => spawned.map((bot) => bot.output()).join(''),
     async end() {
-      ended = true
       await Promise.all(spawned.map((bot) => bot.kill()))
     },
   }
+}
+
+// So that nobody waits for messages that nobody asks for.
+const LONGEST = 3_000
+
+/** One in eight dies while it is still starting; the others shortly after their first, second … message. */
+async function live(bot: SpawnedBot, { random, sent }: Plan): Promise<void> {
+  const starting = bot.go()
+  starting.catch(() => undefined)
+  if (random() < 0.125) return void (await sleep(random() * 1_000))
+  await starting
+  const before = sent()
+  const messages = Math.floor(random() * 6)
+  const until = performance.now() + LONGEST
+  while (sent() < before + messages && performance.now() < until) await sleep(1)
+  await sleep(random() * 25)
 }

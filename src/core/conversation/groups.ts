@@ -1,4 +1,5 @@
 import { answer } from '../answering/answer.ts'
+import { mask } from '../answering/mask.ts'
 import type { Card } from './card.ts'
 import { type Outcome, show } from './outcome.ts'
 import type { Scene } from './scene.ts'
@@ -11,6 +12,7 @@ export function answerInGroup(scene: Scene): Outcome {
   const { heard } = scene.incoming
   // A personal card in a shared chat: the face puts a link there that goes on with this very press or command in private.
   if (heard.kind !== 'text') return show({ text: scene.say('conversation.privately'), personal: true })
+  if (mask(heard.text).found.length > 0) return show(privatelyCard(scene))
   const { world, say, locale, today, jurisdiction } = scene
   const ports = { sources: world.sources, say, assume: jurisdiction, report: world.report }
   const given = answer({ text: heard.text, locale, jurisdiction: undefined, askedOn: today, earlier: [] }, ports)

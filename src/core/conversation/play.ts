@@ -7,7 +7,7 @@ import { inLocale } from '../text.ts'
 import { answerCards } from './ask.ts'
 import type { Card } from './card.ts'
 import { button, stacked } from './card-parts.ts'
-import { consentCard } from './consents.ts'
+import { consentCard, missingToKeep } from './consents.ts'
 import { type Framed, formCard } from './form-card.ts'
 import { framedFor } from './framed.ts'
 import { confirm } from './handing-in.ts'
@@ -15,13 +15,14 @@ import type { Write } from './ledger.ts'
 import { type Outcome, show, write } from './outcome.ts'
 import type { Scene } from './scene.ts'
 
-/** Puts a new draft in front of the member; the one that was open is put off, not lost. */
-export function startDraft(draft: Draft, scene: Scene): Promise<Outcome> {
-  const putOff = scene.person.drafts.filter((other) => !other.paused && other.id !== draft.id)
-  const writes = putOff.map(
-    (other): Write => ({ kind: 'save_draft', draft: { ...other, paused: true }, at: scene.now }),
-  )
-  return withWrites(writes, play(draft, { kind: 'show' }, scene))
+/** Puts a draft in front of the member, with what they did to it; the one that was open is put off, not lost. */
+export function startDraft(draft: Draft, scene: Scene, move: Move = { kind: 'show' }): Promise<Outcome> {
+  return withWrites(putOffOthers(draft, scene), play({ ...draft, paused: false }, move, scene))
+}
+
+export function putOffOthers(draft: Draft, { person, now }: Scene): Write[] {
+  const others = person.drafts.filter((other) => !other.paused && other.id !== draft.id)
+  return others.map((other) => ({ kind: 'save_draft', draft: { ...other, paused: true }, at: now }))
 }
 
 /** One move on a draft: decided by the engine, saved, shown. */
@@ -88,8 +89,9 @@ function hearingIn({ today, world, jurisdiction }: Scene): Hearing {
 
 const saved = (draft: Draft, { now }: Scene): Write => ({ kind: 'save_draft', draft, at: now })
 
-const missingConsent = (programme: Programme | undefined, { member }: Scene) =>
-  programme?.consents.find((kind) => !consented(member.consents, kind))
+// A consent taken back counts for what was begun before, too. Staff's own forms hold nothing of theirs.
+const missingConsent = (programme: Programme | undefined, scene: Scene) =>
+  programme && (missingToKeep(scene) ?? programme.consents.find((kind) => !consented(scene.member.consents, kind)))
 
 function lostCard(lost: readonly string[], { form }: Framed, { say, locale }: Scene): Card {
   const labels = lost.map((id) => form.steps[id]).map((step) => step && inLocale(step.ask, locale))

@@ -9,7 +9,7 @@ import { memberWrite } from './member-write.ts'
 import { nextCard } from './onboarding.ts'
 import { type Outcome, show, write } from './outcome.ts'
 import { goTo } from './places.ts'
-import { play, startDraft } from './play.ts'
+import { play, putOffOthers, startDraft } from './play.ts'
 import { type Press, pressMeant } from './press.ts'
 import { actOnQuestion } from './question-acts.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -65,7 +65,7 @@ function draftAct({ draftId, act, stepId }: Press & { kind: 'draft' }, scene: Sc
     case 'later':
       return onDraft(draftId, { kind: 'pause' }, scene)
     case 'resume':
-      return resumed(draftId, scene)
+      return onDraft(draftId, { kind: 'show' }, scene)
     case 'cancel_yes':
       return onDraft(draftId, { kind: 'cancel' }, scene)
     case 'change':
@@ -85,22 +85,23 @@ function draftAct({ draftId, act, stepId }: Press & { kind: 'draft' }, scene: Sc
 
 async function onDraft(draftId: string, move: Move, scene: Scene): Promise<Outcome> {
   const draft = scene.person.drafts.find(({ id }) => id === draftId)
+  // A press on a card of a draft that was put off takes it up again.
+  const goesOn = move.kind !== 'cancel' && move.kind !== 'pause'
+  if (draft && goesOn) return startDraft(draft, scene, move)
   return draft ? play(draft, move, scene) : draftOver(scene)
 }
 
 const draftOver = async (scene: Scene): Promise<Outcome> =>
   show({ text: scene.say('conversation.draft_over') }, ...(await whereNow(scene)))
 
-async function resumed(draftId: string, scene: Scene): Promise<Outcome> {
-  const draft = scene.person.drafts.find(({ id }) => id === draftId)
-  return draft ? startDraft(draft, scene) : onDraft(draftId, { kind: 'show' }, scene)
-}
-
 /** Whatever the step would take, the next text is a question. */
 function askInForm(draftId: string, scene: Scene): Outcome {
-  const draft = scene.person.drafts.find(({ id }) => id === draftId)
-  const marked: Write[] = draft ? [{ kind: 'save_draft', draft: { ...draft, held: '' }, at: scene.now }] : []
-  return write(marked, { text: scene.say('conversation.ask_in_form') })
+  const { say, person, now } = scene
+  const draft = person.drafts.find(({ id }) => id === draftId)
+  const asked = { text: say('conversation.ask_in_form') }
+  if (!draft) return show(asked)
+  const marked: Write = { kind: 'save_draft', draft: { ...draft, held: '', paused: false }, at: now }
+  return write([...putOffOthers(draft, scene), marked], asked)
 }
 
 function cancelSure(draftId: string, { say }: Scene): Outcome {

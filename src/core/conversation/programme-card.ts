@@ -12,7 +12,7 @@ export async function programmeCard(programme: Programme, scene: Scene): Promise
   const rounds = programme.rounds ? await openRounds(programme, scene) : []
   const begin = { kind: 'place', place: 'begin', id: programme.id } as const
   const buttons: Button[] = programme.rounds
-    ? rounds.map(({ round }) => button(`${round.title}`, { ...begin, id: `${programme.id}:${round.id}` }))
+    ? rounds.map(({ round }) => button(round.title, { ...begin, id: `${programme.id}:${round.id}` }))
     : [button(say('conversation.begin'), begin)]
   const promise = programme.rounds ? undefined : say('conversation.promise', { days: programme.decideWithin })
   const offered = programme.rounds && roundsText(rounds, scene)

@@ -1,5 +1,4 @@
 import type { Jurisdiction } from '../text.ts'
-import type { Form } from './form.ts'
 import type { Programme } from './programme.ts'
 
 /** What the union offers, by id, in the order of its menu. */
@@ -8,6 +7,3 @@ export type Catalogue = ReadonlyMap<string, Programme>
 /** The programmes of a jurisdiction: a member in Seoul is never shown what only a county federation in China offers. */
 export const offeredIn = (catalogue: Catalogue, jurisdiction: Jurisdiction): Programme[] =>
   [...catalogue.values()].filter((programme) => programme.names[jurisdiction] !== undefined)
-
-/** A form that a draft can be for: a programme, or one of the bot's own small forms. */
-export type FormOf = (formId: string) => Form | undefined

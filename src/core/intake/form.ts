@@ -1,4 +1,3 @@
-import type { Text } from '../text.ts'
 import type { Step } from './step.ts'
 
 export type Steps = Readonly<Record<string, Step>>
@@ -18,9 +17,4 @@ export interface Form {
   readonly steps: Steps
   /** A step named here is asked only if its condition holds for the replies before it. */
   readonly onlyIf?: Readonly<Record<string, (replies: Replies) => boolean>>
-}
-
-/** What a member is shown when a form is named: not every form is a programme. */
-export interface Titled {
-  readonly title: Text
 }

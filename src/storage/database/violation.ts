@@ -24,5 +24,6 @@ export function violationIn(error: unknown): 'repeated' | 'stale' | undefined {
   const cause = (refusal?.meta?.driverAdapterError ?? Refused.safeParse(error).data)?.cause
   if (cause?.kind === 'UniqueConstraintViolation') return cause.table === 'UpdateSeen' ? 'repeated' : 'stale'
   // A reference to a row that is gone: the draft went on, or the person was deleted.
-  return cause?.kind === 'ForeignKeyConstraintViolation' || OVERTAKEN.has(refusal.code) ? 'stale' : undefined
+  const isOvertaken = refusal !== undefined && OVERTAKEN.has(refusal.code)
+  return cause?.kind === 'ForeignKeyConstraintViolation' || isOvertaken ? 'stale' : undefined
 }

@@ -1,49 +1,98 @@
 import { type Figure, millis, rounded } from '../measure/figure.ts'
-import { type Crowd, type Talked, talk } from './talk.ts'
+import { median, spread } from '../measure/quantiles.ts'
+import { openTalk, type Slice } from './talk.ts'
 
 const AIM = 1 / 3
 
-/** Applications by many members at once, everything durable, between two runs of a bot that only echoes. */
-export async function dialogBench(crowd: Crowd = { members: 200, times: 2 }): Promise<Figure[]> {
-  const before = await talk('echo', crowd)
-  const ours = await talk('bot', crowd)
-  const after = await talk('echo', crowd)
-  const asked = crowd.members * crowd.times
-  if (ours.together.submissions !== asked) throw new Error(`${ours.together.submissions} of ${asked} submissions`)
-  const peer = mean(rate(before), rate(after))
-  const ratio = rate(ours) / peer
+export interface Crowd {
+  readonly members: number
+  /** How often the bot and the echo take turns. */
+  readonly turns: number
+}
+
+/**
+ * Applications by many members at once, everything durable, in turns with a bot that only echoes: whatever else the machine does meets
+ * both alike. Each turn is compared with the echo's before and after it.
+ */
+export async function dialogBench({ members, turns }: Crowd = { members: 200, turns: 4 }): Promise<Figure[]> {
+  const bot = await openTalk('bot', members)
+  const echo = await openTalk('echo', members)
+  try {
+    const ours: Slice[] = []
+    const theirs: Slice[] = [await echo.apply(members, ECHO_TIMES)]
+    for (let turn = 0; turn < turns; turn += 1) {
+      ours.push(complete(await bot.apply(members, 1), members))
+      theirs.push(await echo.apply(members, ECHO_TIMES))
+    }
+    const alone = { ours: await bot.apply(1, ALONE_TIMES), theirs: await echo.apply(1, ALONE_TIMES) }
+    return [...together(ours, theirs, members), ...waits('one alone', [alone.ours], [alone.theirs])]
+  } finally {
+    await bot.end()
+    await echo.end()
+  }
+}
+
+// The echo is quicker: several applications take it about as long as one takes the bot.
+const ECHO_TIMES = 3
+const ALONE_TIMES = 5
+
+function complete(slice: Slice, wanted: number): Slice {
+  if (slice.submissions === wanted) return slice
+  throw new Error(`${slice.submissions} of ${wanted} submissions were taken`)
+}
+
+const rate = ({ updates, seconds }: Slice): number => updates / seconds
+const around = (theirs: readonly Slice[], turn: number, of: (slice: Slice) => number): number =>
+  theirs.slice(turn, turn + 2).reduce((sum, slice) => sum + of(slice), 0) / 2
+
+function together(ours: readonly Slice[], theirs: readonly Slice[], members: number): Figure[] {
+  const rates = ours.map(rate)
+  const ratios = rates.map((one, turn) => one / around(theirs, turn, rate))
+  const cost = (slice: Slice): number => slice.botCpu / slice.updates
+  const costRatios = ours.map((one, turn) => around(theirs, turn, cost) / cost(one))
+  const platform = (slice: Slice): number => slice.cpu / slice.updates
   return [
     {
       name: 'updates a second',
-      ours: rounded(rate(ours)),
-      peer: `${rounded(rate(before))}, ${rounded(rate(after))}`,
-      ratio: ratio.toFixed(2),
+      ours: spread(rates, rounded),
+      peer: spread(theirs.map(rate), rounded),
+      ratio: spread(ratios, (one) => one.toFixed(2)),
       aim: `≥ ${AIM.toFixed(2)}`,
-      met: ratio >= AIM,
+      met: median(ratios) >= AIM,
     },
-    { name: `submissions a second (${asked})`, ours: rounded(asked / ours.together.seconds, 1) },
-    ...waits(`${crowd.members} at once`, ours, before, 'together'),
-    ...waits('one alone', ours, before, 'alone'),
+    {
+      name: 'submissions a second',
+      ours: spread(
+        ours.map(({ submissions, seconds }) => submissions / seconds),
+        rounded,
+      ),
+    },
+    ...waits(`${members} at once`, ours, theirs),
     {
       name: 'processor time an update',
-      ours: micros(cpuOf(ours)),
-      peer: micros(mean(cpuOf(before), cpuOf(after))),
-      ratio: (mean(cpuOf(before), cpuOf(after)) / cpuOf(ours)).toFixed(2),
+      ours: spread(ours.map(cost), micros),
+      peer: spread(theirs.map(cost), micros),
+      ratio: spread(costRatios, (one) => one.toFixed(2)),
     },
-    { name: 'the platform’s own, an update', ours: micros(platform(ours)), peer: micros(platform(before)) },
+    {
+      name: 'the platform’s and members’',
+      ours: spread(ours.map(platform), micros),
+      peer: spread(theirs.map(platform), micros),
+    },
   ]
 }
 
-const mean = (one: number, other: number): number => (one + other) / 2
-const rate = ({ together }: Talked): number => together.updates / together.seconds
-const cpuOf = ({ cpu, together }: Talked): number => cpu / together.updates
-const platform = ({ together }: Talked): number => together.cpu / together.updates
 const micros = (seconds: number): string => `${rounded(seconds * 1_000_000)} µs`
 
-function waits(who: string, ours: Talked, peer: Talked, how: 'together' | 'alone'): Figure[] {
-  return (['p50', 'p99'] as const).map((share) => ({
+const waits = (who: string, ours: readonly Slice[], theirs: readonly Slice[]): Figure[] =>
+  (['p50', 'p99'] as const).map((share) => ({
     name: `update to answer, ${who}, ${share}`,
-    ours: millis(ours[how].waits[share]),
-    peer: millis(peer[how].waits[share]),
+    ours: spread(
+      ours.map(({ waits }) => waits[share]),
+      millis,
+    ),
+    peer: spread(
+      theirs.map(({ waits }) => waits[share]),
+      millis,
+    ),
   }))
-}

@@ -1,5 +1,5 @@
 import { environment } from '../../conversation/environment.ts'
-import { openChild } from '../measure/child.ts'
+import { type Child, openChild } from '../measure/child.ts'
 import { openFolder } from '../measure/folder.ts'
 import type { Spent } from '../measure/spent.ts'
 import type { Manners } from './member.ts'
@@ -11,37 +11,39 @@ const BOTS: Readonly<Record<Manners, URL>> = {
   echo: new URL('../echo-process.ts', import.meta.url),
 }
 
-export interface Crowd {
-  readonly members: number
-  readonly times: number
+/** One bot on a platform of its own, with members who have joined. */
+export interface Talk {
+  /** So many of the members apply at once, so often each. */
+  apply(members: number, times: number): Promise<Slice>
+  end(): Promise<void>
 }
 
-/** How one bot did. */
-export interface Talked {
-  readonly together: Ran
-  /** One member with the bot to themselves. */
-  readonly alone: Ran
-  /** Seconds of processor time the bot used while all talked. */
-  readonly cpu: number
+/** How the bot did for a while. */
+export interface Slice extends Ran {
+  /** Seconds of processor time that the bot used. */
+  readonly botCpu: number
 }
 
-/** A fresh bot on a fresh platform: everybody joins and applies once, which warms both up; then they apply again, and that counts. */
-export async function talk(manners: Manners, { members, times }: Crowd): Promise<Talked> {
+/** A fresh bot whose members join and apply once, which warms up both sides; that does not count. */
+export async function openTalk(manners: Manners, members: number): Promise<Talk> {
   const folder = await openFolder()
   const crowd = await openChild<{ url: string; token: string }>(CROWD)
   const records = { dataDir: folder.path, databaseUrl: `file:${folder.path}/deundeun.db` }
   const bot = await openChild(BOTS[manners], { env: environment(crowd.opening, records) })
-  const run = (wanted: Omit<Run, 'manners'>): Promise<Ran> => crowd.ask({ ...wanted, manners })
-  try {
-    await run({ kind: 'join', members, times: 1 })
-    const before = await bot.ask<Spent>({})
-    const together = await run({ kind: 'apply', members, times })
-    const after = await bot.ask<Spent>({})
-    const alone = await run({ kind: 'apply', members: 1, times: 5 })
-    return { together, alone, cpu: after.cpu - before.cpu }
-  } finally {
-    await bot.end()
-    await crowd.end()
-    await folder.remove()
+  await crowd.ask<Ran>({ kind: 'join', members, times: 1, manners } satisfies Run)
+  return {
+    apply: (count, times) => slice(crowd, bot, { kind: 'apply', members: count, times, manners }),
+    async end() {
+      await bot.end()
+      await crowd.end()
+      await folder.remove()
+    },
   }
+}
+
+async function slice(crowd: Child<unknown>, bot: Child<unknown>, run: Run): Promise<Slice> {
+  const before = await bot.ask<Spent>({})
+  const ran = await crowd.ask<Ran>(run)
+  const after = await bot.ask<Spent>({})
+  return { ...ran, botCpu: after.cpu - before.cpu }
 }
