@@ -284,11 +284,11 @@ const take = async (line) => {
   }
   process.stdout.write(JSON.stringify(out) + '\n', () => {
     pending--
-    maybeExit()
+    void maybeExit()
   })
 }
 rl.on('line', (line) => void take(line))
 rl.on('close', () => {
   closed = true
-  maybeExit()
+  void maybeExit()
 })

@@ -6,7 +6,7 @@ import { type Leg, progress } from '../intake/journey.ts'
 import { linesOf } from '../intake/lines.ts'
 import type { Programme } from '../intake/programme.ts'
 import type { Problem, StepKind } from '../intake/step.ts'
-import type { Turn } from '../intake/turn.ts'
+import type { Standing } from '../intake/turn.ts'
 import { inLocale } from '../text.ts'
 import type { Button, Card } from './card.ts'
 import { button, inRows, joinedBlocks, stacked } from './card-parts.ts'
@@ -21,12 +21,7 @@ export interface Framed {
 }
 
 /** The card of a turn that shows the form; the other turns have cards of their own. */
-export function formCard(
-  turn: Turn & { kind: 'ask' | 'reply_or_question' | 'review' },
-  draft: Draft,
-  framed: Framed,
-  scene: Scene,
-): Card {
+export function formCard(turn: Standing, draft: Draft, framed: Framed, scene: Scene): Card {
   switch (turn.kind) {
     case 'ask':
       return askCard(turn.leg, turn.problem, draft, framed, scene)

@@ -42,10 +42,8 @@ export async function inCrisis(words: string, scene: Scene): Promise<Outcome> {
   const answered = answerCards(words, scene)
   if (scene.incoming.shared || !scene.open) return answered
   const framed = framedFor(scene.open, scene)
-  const { turn } = framed ? at(framed.form, scene.open) : { turn: undefined }
-  if (!framed || (turn?.kind !== 'ask' && turn?.kind !== 'review' && turn?.kind !== 'reply_or_question'))
-    return answered
-  return { ...answered, cards: [...answered.cards, formCard(turn, scene.open, framed, scene)] }
+  const again = framed ? [formCard(at(framed.form, scene.open).turn, scene.open, framed, scene)] : []
+  return { ...answered, cards: [...answered.cards, ...again] }
 }
 
 async function hearText(text: string, scene: Scene): Promise<Outcome> {
@@ -80,9 +78,7 @@ function refused(
 ): Outcome {
   const framed = framedFor(open, scene)
   if (!framed) return show({ text: scene.say('conversation.form_gone') })
-  const { turn } = at(framed.form, open, { kind })
-  const isForm = turn.kind === 'ask' || turn.kind === 'review' || turn.kind === 'reply_or_question'
-  return show(isForm ? formCard(turn, open, framed, scene) : { text: scene.say(`intake.problem.${kind}`) })
+  return show(formCard(at(framed.form, open, { kind }).turn, open, framed, scene))
 }
 
 async function intoForm(said: Said, scene: Scene): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import { confidentQuestion, readsAsQuestion } from '../answering/reads-as-question.ts'
 import { carryOver, type Draft } from '../intake/draft.ts'
 import type { Programme } from '../intake/programme.ts'
-import { type Hearing, type Move, type Turn, takeTurn } from '../intake/turn.ts'
+import { at, type Hearing, type Move, type Turn, takeTurn } from '../intake/turn.ts'
 import { consented } from '../people/consent.ts'
 import { inLocale } from '../text.ts'
 import { answerCards } from './ask.ts'
@@ -69,9 +69,8 @@ function carryOut(
 /** A question in the middle of a form: answered, then the open card once more; the slot is untouched. */
 export async function answerThenAskAgain(text: string, draft: Draft, framed: Framed, scene: Scene): Promise<Outcome> {
   const answered = answerCards(text, scene)
-  const { turn } = takeTurn(framed.form, { ...draft, held: undefined }, { kind: 'show' }, hearingIn(scene))
-  const again = turn.kind === 'ask' || turn.kind === 'review' ? [formCard(turn, draft, framed, scene)] : []
-  return { ...answered, writes: [saved(draft, scene), ...answered.writes], cards: [...answered.cards, ...again] }
+  const again = formCard(at(framed.form, { ...draft, held: undefined }).turn, draft, framed, scene)
+  return { ...answered, writes: [saved(draft, scene), ...answered.writes], cards: [...answered.cards, again] }
 }
 
 /** Staff decide in the currency of the case, whatever their own country. */

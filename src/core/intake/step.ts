@@ -4,7 +4,7 @@ import type { Locale, Text } from '../text.ts'
 
 /** A file that is already stored: its content checked, its bytes encrypted and on disk. */
 export interface StoredFile {
-  /** Keyed hash of the content. */
+  /** Names it for the records; on disk it has a keyed hash for its name. */
   readonly id: string
   readonly name: string
   /** Found in the content, not believed from the name: `image/jpeg`. */

@@ -29,6 +29,9 @@ export type Turn =
   | { readonly kind: 'paused' }
   | { readonly kind: 'cancelled' }
 
+/** A turn that shows the form itself: a question, a doubt about a text, or everything for confirmation. */
+export type Standing = Extract<Turn, { kind: 'ask' | 'reply_or_question' | 'review' }>
+
 /** What the engine must know of the world, handed in so that a turn stays pure. */
 export interface Hearing {
   readonly today: Day
@@ -70,7 +73,7 @@ export function takeTurn(form: Form, draft: Draft, move: Move, hearing: Hearing)
 }
 
 /** The card that this draft stands at. */
-export function at(form: Form, draft: Draft, problem?: Problem): Taken {
+export function at(form: Form, draft: Draft, problem?: Problem): { readonly draft: Draft; readonly turn: Standing } {
   const { next } = walk(form, draft.replies)
   if (!next) return { draft, turn: { kind: 'review' } }
   if (draft.held) return { draft, turn: { kind: 'reply_or_question', leg: next, text: draft.held } }
