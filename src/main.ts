@@ -18,7 +18,7 @@ const release = await alone(house).catch(endWith)
 const shown = show(house)
 const web = webOf(house, shown)
 await web?.start().catch(endWith)
-const loops = startLoops(house.world, house.storage, shown.messenger, house.log)
+const loops = startLoops(house, shown.messenger)
 
 const topics = new Set(
   config.jurisdictions.flatMap((one) => house.knowledge.sources.topics(one).map(({ topic }) => topic)),

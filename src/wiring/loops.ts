@@ -1,14 +1,16 @@
 import { offerPlaces } from '../core/conversation/offer-next.ts'
-import type { World } from '../core/conversation/world.ts'
 import type { Messenger } from '../core/outbox/deliver.ts'
-import type { Log } from '../observe/open-log.ts'
-import type { Storage } from '../storage/open-storage.ts'
 import { type Loop, loop } from './loop.ts'
+import type { House } from './open-house.ts'
 import { openOutbox } from './outbox.ts'
 
 const OUTBOX_MILLIS = 500
 const OFFERS_MILLIS = 5_000
+const FIGURES_MILLIS = 10_000
 const SWEEP_MILLIS = 3_600_000
+
+/** What waiting work stands on. */
+type Waiting = Pick<House, 'world' | 'storage' | 'log' | 'metrics'>
 
 /** All waiting work as loops over due rows: every process runs the same ones. */
 export interface Loops {
@@ -17,11 +19,14 @@ export interface Loops {
   settle(): Promise<void>
 }
 
-export function startLoops(world: World, storage: Storage, messenger: Messenger, log: Log): Loops {
+export function startLoops(house: Waiting, messenger: Messenger): Loops {
+  const { world, storage, log, metrics } = house
   const report = (error: unknown): void =>
     log.error({ err: error }, 'a round of waiting work failed; it is tried again')
-  const { round, settled } = openOutbox(world, storage.owed, messenger, report)
+  const watched = { world, owed: storage.owed, messenger, watching: metrics, report }
+  const { round, measure, settled } = openOutbox(watched)
   const outbox = loop(round, OUTBOX_MILLIS, report)
+  const figures = loop(() => measure().then(() => false), FIGURES_MILLIS, report)
   const offers = loop(() => offerPlaces(world), OFFERS_MILLIS, report)
   const sweep = loop(() => storage.sweep(world.now()).then(() => false), SWEEP_MILLIS, report)
   return {
@@ -30,7 +35,7 @@ export function startLoops(world: World, storage: Storage, messenger: Messenger,
       await settled()
     },
     stop: async () => {
-      await Promise.all([outbox, offers, sweep].map((one: Loop) => one.stop()))
+      await Promise.all([outbox, figures, offers, sweep].map((one: Loop) => one.stop()))
       await settled()
     },
   }

@@ -1,13 +1,15 @@
 import { timeAt } from '../core/calendar.ts'
 import type { Ledger } from '../core/conversation/ledger.ts'
 import type { World } from '../core/conversation/world.ts'
-import { type Delivering, type Messenger, takeUpDue } from '../core/outbox/deliver.ts'
+import { type Delivering, type Messenger, type Owed, takeUpDue } from '../core/outbox/deliver.ts'
 import { isQuiet } from '../core/outbox/due.ts'
-import type { DueNotice } from '../core/outbox/notice.ts'
+import type { Delivery, DueNotice } from '../core/outbox/notice.ts'
 
 export interface Outbox {
   /** One round: takes up what is due; true when there was something. */
   round(): Promise<boolean>
+  /** Counts what is due and how long the oldest has waited. */
+  measure(): Promise<void>
   /** Resolves when everything taken up is dealt with. */
   settled(): Promise<void>
 }
@@ -15,14 +17,28 @@ export interface Outbox {
 // Rounds that may be under way at once: a slow model or platform must not gather claims without end.
 const MOST_ROUNDS = 8
 
+/** Told what goes out, for figures. */
+export interface Watching {
+  notice(end: Delivery['kind']): void
+  outbox(due: number, oldestSeconds: number): void
+}
+
+export interface OutboxSettings {
+  readonly world: World
+  readonly owed: Owed
+  readonly messenger: Messenger
+  readonly watching: Watching
+  report(error: unknown): void
+}
+
 /** Sends what is owed, rounds overlapping, so that an answer that waits for a model delays nobody else's notice. */
-export function openOutbox(
-  world: World,
-  owed: Delivering['owed'],
-  messenger: Messenger,
-  report: (error: unknown) => void,
-): Outbox {
-  const delivering: Delivering = { owed, messenger: withMessageIds(messenger, world.ledger), now: world.now }
+export function openOutbox({ world, owed, messenger, watching, report }: OutboxSettings): Outbox {
+  const delivering: Delivering = {
+    owed,
+    messenger: withMessageIds(messenger, world.ledger),
+    now: world.now,
+    ended: ({ kind }) => watching.notice(kind),
+  }
   const underWay = new Set<Promise<void>>()
   return {
     async round() {
@@ -31,6 +47,10 @@ export function openOutbox(
       const round = dealtWith.catch(report).finally(() => underWay.delete(round))
       underWay.add(round)
       return count > 0
+    },
+    async measure() {
+      const { due, since } = await owed.backlog(world.now())
+      watching.outbox(due, since === undefined ? 0 : (world.now().getTime() - since.getTime()) / 1000)
     },
     async settled() {
       await Promise.all(underWay)

@@ -28,7 +28,7 @@ const face = openTelegram({
   reports: { unsent: nothing, blocked: nothing, unblocked: nothing },
   isCrisis: (text) => crisisIn(text) !== undefined,
 })
-const loops = startLoops(world, storage, face, log)
+const loops = startLoops(house, face)
 await face.start()
 serveParent(
   {},

@@ -122,7 +122,7 @@ async function start(env: Readonly<Record<string, string>>): Promise<Running> {
   link = (payload) => shown.face.linkInto(payload)
   const web = webOf(house, shown)
   const address = await web?.start()
-  const loops = startLoops(house.world, house.storage, shown.messenger, house.log)
+  const loops = startLoops(house, shown.messenger)
   const started = await shown.face.start()
   if (started.kind !== 'started') throw new Error(`The bot did not start: ${started.kind}`)
   return {

@@ -3,6 +3,7 @@ import { answers, handsIn } from '../conversation/applies.ts'
 import type { Chatter } from '../conversation/chatter.ts'
 import { joins } from '../conversation/joins.ts'
 import { type Bot, openBot } from '../conversation/open-bot.ts'
+import { opensRound } from '../conversation/opens-round.ts'
 
 let bot: Bot
 
@@ -10,25 +11,6 @@ beforeAll(async () => {
   bot = await openBot()
 })
 afterAll(() => bot.end())
-
-/** Opens a round by dialog, as staff do. */
-async function opens(title: string, people: string, perUnit: string): Promise<void> {
-  await bot.admin.says('/round', '모집')
-  await bot.admin.presses('새 모집 열기', '어떤 사업의 모집')
-  await answers(
-    bot.admin,
-    '[문화·체육 행사 참가]',
-    title,
-    '오늘',
-    '2026-04-30',
-    people,
-    perUnit,
-    '2026-05-16',
-    '오전 10시',
-  )
-  await answers(bot.admin, '인천 체육관', '[건너뛰기]')
-  await bot.admin.presses('제출', [`‘${title}’ 모집을 열었어요`, '?start=r_'])
-}
 
 async function signsUp(member: Chatter, title: string, ...replies: readonly string[]): Promise<string> {
   await member.says('/apply')
@@ -64,7 +46,7 @@ const team = (unit: string, ...players: readonly string[]): string[] => [
 ]
 
 test('seats for people: taken, waited for, given up, offered, accepted', async () => {
-  await opens('봄 배드민턴', '2', '0')
+  await opensRound(bot, '봄 배드민턴', '2', '0')
   const members: Chatter[] = []
   for (const name of ['하나', '두리', '세나', '네오']) members.push(await joins(bot.person(name)))
   const [hana, duri, sena, neo] = members as [Chatter, Chatter, Chatter, Chatter]
@@ -97,7 +79,7 @@ test('seats for people: taken, waited for, given up, offered, accepted', async (
 })
 
 test('an offer that nobody answers goes on to the next', async () => {
-  await opens('봄 탁구', '1', '0')
+  await opensRound(bot, '봄 탁구', '1', '0')
   const [first, second, third] = (await Promise.all(
     ['일순', '이순', '삼순'].map((name) => joins(bot.person(name))),
   )) as [Chatter, Chatter, Chatter]
@@ -123,7 +105,7 @@ test('an offer that nobody answers goes on to the next', async () => {
 })
 
 test('a team is signed up with its list of players, and no more units than there is room for', async () => {
-  await opens('봄 배구', '10', '1')
+  await opensRound(bot, '봄 배구', '10', '1')
   const captain = await joins(bot.person('주장'))
   await signsUp(captain, '봄 배구', ...team('한빛 1지부', '김하나, 40대', '이두리 7번', '박세나'))
   expect(captain.chat.last().text).toMatch(/1\. 김하나 \(40대\)\s+2\. 이두리 \(7번\)\s+3\. 박세나/u)
@@ -138,7 +120,7 @@ test('a team is signed up with its list of players, and no more units than there
 })
 
 test('a round that is closed takes nobody, not even who was filling in', async () => {
-  await opens('봄 등산', '0', '0')
+  await opensRound(bot, '봄 등산', '0', '0')
   const member = await joins(bot.person('늦은이'))
   await signsUp(member, '봄 등산', ...alone('김늦은'))
   await bot.admin.says('/round')
@@ -150,7 +132,7 @@ test('a round that is closed takes nobody, not even who was filling in', async (
 })
 
 test('two members press for the last seat at once: one sits, one waits', async () => {
-  await opens('봄 장기', '1', '0')
+  await opensRound(bot, '봄 장기', '1', '0')
   const both = await Promise.all(['갑', '을'].map((name) => joins(bot.person(name))))
   for (const member of both) await signsUp(member, '봄 장기', ...alone('김선수'))
   const receipts = await Promise.all(both.map((member) => member.presses('제출', '접수했어요')))

@@ -27,7 +27,7 @@ export async function listen(scene: Scene): Promise<Outcome> {
     case 'phone':
       return intoForm({ kind: 'phone', number: heard.number }, scene)
     case 'file':
-      return intoForm({ kind: 'file', file: heard.file }, scene)
+      return intoForm({ kind: 'file', file: { ...heard.file, name: mask(heard.file.name).text } }, scene)
     case 'place':
       return intoForm({ kind: 'place', latitude: heard.latitude, longitude: heard.longitude }, scene)
     case 'unreadable':
@@ -68,7 +68,7 @@ const isSettled = ({ member, world }: Scene): boolean =>
 function holdsPersonalNumber(text: string, open: Draft, scene: Scene): boolean {
   const framed = framedFor(open, scene)
   const step = framed && walk(framed.form, open.replies).next?.step
-  return mask(text, { account: step?.sensitive === true }).found.length > 0
+  return mask(text, { account: step?.account === true }).found.length > 0
 }
 
 function refused(

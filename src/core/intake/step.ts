@@ -111,6 +111,8 @@ export interface Step<V = unknown> {
   readonly sensitive?: true
   /** Counted by value in the figures; only steps with options may be. */
   readonly tallied?: true
+  /** Asks for a bank account, whose long numbers may look like a person's. */
+  readonly account?: true
   /** Takes any text at all, so a question typed here could be mistaken for the reply. */
   readonly freeText?: true
   /** The shape of a stored value; tells whether a reply given to an earlier edition still reads. */
@@ -130,6 +132,7 @@ export interface Manner {
   readonly optional?: true
   readonly sensitive?: true
   readonly tallied?: true
+  readonly account?: true
 }
 
 export const accept = <V>(value: V): Reading<V> => ({ kind: 'value', value })

@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts'
 import { type Draft, reply, setAside } from './draft.ts'
 import type { Form } from './form.ts'
 import { type Leg, walk } from './journey.ts'
-import { type Problem, type Said, SKIPPED } from './step.ts'
+import { type Problem, type ProblemKind, type Said, SKIPPED } from './step.ts'
 
 /** What a member does to a draft. Faces only translate into these. */
 export type Move =
@@ -104,11 +104,22 @@ function put(form: Form, draft: Draft, leg: Leg, said: Said, hearing: Hearing): 
     case 'partial':
       return at(form, { ...reopened(draft, leg.id), parts: { ...draft.parts, [leg.id]: reading.value } })
     case 'problem':
-      if (said.kind === 'text' && isQuestion(said.text, hearing))
+      if (said.kind === 'text' && !UNDERSTOOD.has(reading.problem.kind) && isQuestion(said.text, hearing))
         return { draft, turn: { kind: 'question', text: said.text } }
       return at(form, draft, reading.problem)
   }
 }
+
+// Problems of a reply that was meant as one: 31 April, a sum that is too large, "I do not agree".
+const UNDERSTOOD: ReadonlySet<ProblemKind> = new Set([
+  'consent_needed',
+  'no_such_day',
+  'day_is_future',
+  'day_is_past',
+  'amount_too_small',
+  'amount_too_large',
+  'count_out_of_range',
+])
 
 const isQuestion = (text: string, hearing: Hearing): boolean =>
   hearing.readsAsQuestion(text) || hearing.isAnswerable(text)

@@ -11,11 +11,18 @@ export interface Owed {
   claim(now: Date, limit: number, urgentOnly: boolean): Promise<readonly DueNotice[]>
   /** How many sends the shared budget of this second still allows, at most `wanted`; the rest waits. */
   budget(now: Date, wanted: number): Promise<number>
+  /** What is due and not settled, and since when its oldest. */
+  backlog(now: Date): Promise<Backlog>
   sent(id: string, at: Date): Promise<void>
   /** Back to the queue, due again then. A wait that the platform asked for does not count as an attempt. */
   later(id: string, dueAt: Date, attempts: number, why: string): Promise<void>
   /** Given up; `blocked` marks the member unreachable, so that staff call instead. */
   gaveUp(id: string, at: Date, why: string, blocked: boolean): Promise<void>
+}
+
+export interface Backlog {
+  readonly due: number
+  readonly since: Date | undefined
 }
 
 /** A face's way of saying something unasked. Never throws for the platform's refusals: they are deliveries. */
@@ -27,14 +34,17 @@ export interface Delivering {
   readonly owed: Owed
   readonly messenger: Messenger
   now(): Date
+  /** Told how each delivery ended, for figures. */
+  ended(delivery: Delivery): void
 }
 
 /** Sends one claimed notice and records what came of it. Sent means recorded: a kill between the two repeats it. */
-export async function deliver(notice: DueNotice, { owed, messenger, now }: Delivering): Promise<Delivery> {
+export async function deliver(notice: DueNotice, { owed, messenger, now, ended }: Delivering): Promise<Delivery> {
   const delivery: Delivery = notice.address
     ? await messenger.say(notice.address, notice)
     : { kind: 'refused', why: 'the person was deleted' }
   await settle(notice, delivery, owed, now())
+  ended(delivery)
   return delivery
 }
 

@@ -180,6 +180,7 @@ export default defineProgramme({
       {
         max: 80,
         sensitive: true,
+        account: true,
         hint: {
           ko: '은행, 계좌번호, 예금주 이름을 함께 적어 주세요. 예: 농협 301-0123-4567-81 홍길동',
           en: 'Bank, account number and the holder’s name.',

@@ -11,6 +11,13 @@ export function owedIn(vault: Vault): Owed {
   return {
     claim: (now, limit, urgentOnly) => claimDue(vault, now, limit, urgentOnly),
     budget: (now, wanted) => takeBudget(db, now, wanted),
+    async backlog(now) {
+      const where = { settledAt: null, dueAt: { lte: now } }
+      const due = await db.notice.count({ where })
+      const oldest =
+        due === 0 ? null : await db.notice.findFirst({ where, orderBy: { dueAt: 'asc' }, select: { dueAt: true } })
+      return { due, since: oldest?.dueAt }
+    },
     sent: (id, at) => update(id, { settledAt: at, ending: 'sent' }),
     later: (id, dueAt, attempts, why) => update(id, { dueAt, attempts, ending: why }),
     async gaveUp(id, at, why, blocked) {
