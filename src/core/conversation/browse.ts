@@ -61,8 +61,10 @@ const MOST_TITLES = 40
 
 /** The questions that a topic answers. */
 export function topicCard(topic: string, scene: Scene): Card {
-  const { world, jurisdiction, say, locale } = scene
-  const sections = world.sources.topics(jurisdiction).find((one) => one.topic === topic)?.sections ?? []
+  const { world, jurisdiction, say, locale, today } = scene
+  const all = world.sources.topics(jurisdiction).find((one) => one.topic === topic)?.sections ?? []
+  // What is coming is worth knowing; what no longer holds is not.
+  const sections = all.filter(({ validTo }) => validTo === undefined || validTo >= today)
   const buttons = sections
     .slice(0, MOST_TITLES)
     .map(({ id, title }) => button(title, { kind: 'place', place: 'section', id }))
