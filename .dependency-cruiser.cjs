@@ -1,4 +1,4 @@
-// Who may import whom: the table of docs/architecture.md, checked. `npm run rooms` also asserts that modules were really read.
+// Who may import whom: the table of docs/architecture.md, checked. `npm run check:rooms` also asserts that modules were really read.
 const room = (path) => `^src/${path}(/|[.]ts$)`
 const TABLE = {
   'core/text': [],

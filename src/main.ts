@@ -3,6 +3,7 @@ import { startLoops } from './wiring/loops.ts'
 import { onTelegram } from './wiring/on-telegram.ts'
 import { onTerminal, type Shown } from './wiring/on-terminal.ts'
 import { type House, openHouse } from './wiring/open-house.ts'
+import { takeLease } from './wiring/take-lease.ts'
 import { endWith, settingsOrEnd } from './wiring/tell-mistakes.ts'
 import { webOf } from './wiring/web-of.ts'
 
@@ -42,10 +43,11 @@ function show(open: House): Shown {
 async function alone({ storage, log }: House): Promise<() => Promise<void>> {
   const isServer = config.databaseUrl.startsWith('postgres')
   if (isServer && (!config.telegram || config.telegram.webhook)) return async () => {}
-  const taken = await storage.leases.take('bot', () => {
+  const lost = (): void => {
     log.fatal('another process took over; this one stops')
     void stop()
-  })
+  }
+  const taken = await takeLease(storage.leases, isServer, lost)
   if (taken.kind === 'held') return () => taken.lease.release()
   throw new Error(`이미 다른 든든이 이 자료를 쓰고 있어요 (${taken.by}). 그 프로그램을 먼저 끝내 주세요.`)
 }

@@ -3,6 +3,7 @@ import { questionFrom } from './answering/question-row.ts'
 import { caseFile } from './casework/case-file.ts'
 import { casesOf, casesOfProgramme, find, queue } from './casework/find-cases.ts'
 import { lapsedOffers, openRounds, round, roundsToOffer } from './casework/find-rounds.ts'
+import { keptLongEnough } from './casework/forget-case.ts'
 import { commit } from './commit.ts'
 import { held, invitation, staffMembers, unreachable } from './people/find-people.ts'
 import { personAt, personById } from './people/person.ts'
@@ -28,6 +29,7 @@ export function ledgerIn(vault: Vault, now: () => Date): Ledger {
     },
     invitation: (tokenHash) => invitation(vault, tokenHash),
     useExportLink: (tokenHash, at) => useExportLink(vault, tokenHash, at),
+    keptLongEnough: (programmeId, until, limit) => keptLongEnough(vault, programmeId, until, limit),
     unreachable: () => unreachable(vault),
     staffMembers: (roles) => staffMembers(vault, roles),
     held: (memberId) => held(vault, memberId),

@@ -1,6 +1,7 @@
 import type { Write } from '../core/conversation/ledger.ts'
 import { hundredths } from './amount.ts'
 import { putQuestion } from './answering/question-row.ts'
+import { forgetCase } from './casework/forget-case.ts'
 import { openRound } from './casework/round-row.ts'
 import { record, submit } from './casework/write-case.ts'
 import type { Statement, Tx } from './database/db.ts'
@@ -38,6 +39,8 @@ export function statementsOf(tx: Tx, cipher: Cipher, write: Write): Statement[] 
       return [openRound(tx, write.round, write.by, write.at)]
     case 'close_round':
       return [tx.round.updateMany({ where: { id: write.roundId }, data: { closedByStaff: true } })]
+    case 'forget_case':
+      return forgetCase(tx, write.reference)
     case 'owe':
       return [owe(tx, cipher, write.notice)]
     case 'figure':

@@ -9,7 +9,6 @@ import type { Catalogue } from '../core/intake/catalogue.ts'
 import { type Table, tablesOf } from '../core/reporting/table.ts'
 import type { Voices } from '../core/wording.ts'
 import { csvOf } from '../documents/csv.ts'
-import { xlsxOf } from '../documents/xlsx.ts'
 
 export interface ExportingFrom {
   readonly ledger: Ledger
@@ -75,9 +74,13 @@ async function handoutOf(
   { programmeId, from, to, format, masked }: ExportWanted,
 ): Promise<Handout> {
   const name = [programmeId, from, to, masked ? 'masked' : 'full'].filter(Boolean).join('_')
-  const bytes = format === 'xlsx' ? await xlsxOf(tables) : Buffer.concat(await Promise.all(tables.map(csvOf)))
+  const bytes = format === 'xlsx' ? await workbookOf(tables) : Buffer.concat(await Promise.all(tables.map(csvOf)))
   return { name: `${name}.${format}`, mime: MIMES[format], bytes }
 }
+
+// Loaded with the first workbook: the start need not wait for it.
+const workbookOf = async (tables: readonly Table[]): Promise<Uint8Array> =>
+  (await import('../documents/xlsx.ts')).xlsxOf(tables)
 
 /** The file behind a one-time link: used up by being asked for. */
 export function exportFileOf({

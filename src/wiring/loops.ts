@@ -1,3 +1,4 @@
+import { forgetEnded } from '../core/conversation/forget-ended.ts'
 import { offerPlaces } from '../core/conversation/offer-next.ts'
 import type { Messenger } from '../core/outbox/deliver.ts'
 import { type Loop, loop } from './loop.ts'
@@ -28,6 +29,7 @@ export function startLoops(house: Waiting, messenger: Messenger): Loops {
   const outbox = loop(round, OUTBOX_MILLIS, report)
   const figures = loop(() => measure().then(() => false), FIGURES_MILLIS, report)
   const offers = loop(() => offerPlaces(world), OFFERS_MILLIS, report)
+  const retention = loop(() => forgetEnded(world), SWEEP_MILLIS, report)
   const sweep = loop(() => storage.sweep(world.now()).then(() => false), SWEEP_MILLIS, report)
   return {
     settle: async () => {
@@ -35,7 +37,7 @@ export function startLoops(house: Waiting, messenger: Messenger): Loops {
       await settled()
     },
     stop: async () => {
-      await Promise.all([outbox, figures, offers, sweep].map((one: Loop) => one.stop()))
+      await Promise.all([outbox, figures, offers, retention, sweep].map((one: Loop) => one.stop()))
       await settled()
     },
   }

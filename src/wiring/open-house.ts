@@ -40,7 +40,7 @@ export async function openHouse(config: Config, faces: Faces): Promise<House> {
   const observe = (event: Observed): void => count(metrics, event)
   const report = (error: unknown): void =>
     log.error({ err: error }, 'a mistake of ours; the member was told that something went wrong')
-  const wording = wordingFrom({ config, knowledge, voices, storage, log })
+  const wording = await wordingFrom({ config, knowledge, voices, storage, log })
   const world = worldOf({ config, knowledge, ledger, files, voices, exporter, wording, faces, observe, report })
   return { config, log, metrics, voices, storage, knowledge, world, conversation: openConversation(world, files) }
 }

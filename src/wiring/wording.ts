@@ -2,7 +2,6 @@ import type { Config } from '../config.ts'
 import { composeWithModel, MODEL_TIME_LIMIT_MS } from '../core/answering/compose-with-model.ts'
 import type { Wording } from '../core/conversation/world.ts'
 import type { Voices } from '../core/wording.ts'
-import { ANSWER_SLOTS, openaiComposer } from '../llm/openai-composer.ts'
 import { readPrompt } from '../llm/read-prompt.ts'
 import type { Log } from '../observe/open-log.ts'
 import type { Storage } from '../storage/open-storage.ts'
@@ -21,9 +20,17 @@ export interface WordingFrom {
 }
 
 /** The model's wording of answers, where a model is set: within the day's budget and fifteen seconds of the question. */
-export function wordingFrom({ config, knowledge, voices, storage, log }: WordingFrom): Wording | undefined {
+export async function wordingFrom({
+  config,
+  knowledge,
+  voices,
+  storage,
+  log,
+}: WordingFrom): Promise<Wording | undefined> {
   const { model } = config
   if (!model) return undefined
+  // The client is large: without a model the start does without it.
+  const { ANSWER_SLOTS, openaiComposer } = await import('../llm/openai-composer.ts')
   const { apiKey, baseUrl, name, callsPerDay } = model
   const prompt = readPrompt(PROMPT, ANSWER_SLOTS)
   const composer = openaiComposer({

@@ -1,4 +1,4 @@
-import { openBotApi } from './../bot-api/open-bot-api.ts'
+import { openBotApi } from '../bot-api/open-bot-api.ts'
 import { STAFF_CHAT } from '../conversation/environment.ts'
 import { follow, type Manners, type Member, referenceOn } from './dialog/member.ts'
 import { APPLICATION, FIRST_APPLICATION } from './dialog/script.ts'
@@ -13,7 +13,11 @@ api.group({ id: STAFF_CHAT, title: '담당자 방' })
 const FIRST_ID = 1000
 const members: Member[] = []
 
-serveParent<Run>({ url: api.url, token: api.token }, run, () => api.close())
+serveParent(
+  { url: api.url, token: api.token },
+  (request) => run(request as Run),
+  () => api.close(),
+)
 
 async function run({ kind, members: count, times, manners }: Run): Promise<Ran> {
   for (let id = members.length; id < count; id += 1) members.push(newcomer(FIRST_ID + id, manners))

@@ -1,12 +1,27 @@
+import { answeringBench } from './answering/bench.ts'
 import { dialogBench } from './dialog/bench.ts'
 import { type Figure, tableOf } from './measure/figure.ts'
 import { machine } from './measure/machine.ts'
+import { memoryBench } from './memory/bench.ts'
+import { startBench } from './start/bench.ts'
 
 const BENCHES: Readonly<Record<string, { readonly title: string; run(): Promise<Figure[]> }>> = {
   dialog: {
     title:
       'A 12-step application by 200 members at once, SQLite with synchronous=FULL; peer: a Telegraf bot that echoes',
     run: () => dialogBench(),
+  },
+  memory: {
+    title: '10,000 submissions through the conversation, 10 by each member',
+    run: () => memoryBench(),
+  },
+  start: {
+    title: 'From `node --import tsx src/main.ts` to the banner, whole knowledge base',
+    run: () => startBench(),
+  },
+  answering: {
+    title: 'Every question that the sections list, without a model (peers: later; MiniSearch is no dependency)',
+    run: () => answeringBench(),
   },
 }
 

@@ -45,7 +45,17 @@ test('who is tied to the employer never sees the case: not in the queue, by sear
   await tied.does((chat) => chat.pressData(`s:move:${reference}:noted`, chat.last().id), '볼 수 있는 사건이 없어요')
   await tied.says('/export rights-case csv', '0건을 담았어요')
   await manager.says('/export rights-case csv', '1건을 담았어요')
+  // Nor on the list of those whom no message reaches.
+  member.chat.block()
+  await manager.follows(`https://t.me/x?start=s_${reference}_replied`)
+  await manager.says('연락 주세요')
+  await manager.presses('제출')
+  await bot.settle()
+  await manager.says('/calls', ['홍길순', reference])
+  await tied.says('/calls', '모든 알림이 전해졌어요')
   tied.neverHeard('홍길순')
+  const viewings = await bot.records((db) => db.viewing.findMany({ where: { what: 'calls' } }))
+  expect(viewings).toHaveLength(2)
 })
 
 test('a tie named in the middle of a move ends the move', async () => {

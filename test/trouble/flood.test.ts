@@ -18,8 +18,10 @@ test('who sends more than thirty messages a minute is slowed with one kind messa
   const before = hasty.chat.messages.length
   for (let at = 1; at <= 33; at += 1) hasty.chat.type(`/status`)
   const began = performance.now()
-  await other.presses('생활이 어려워요', '언제부터')
-  await other.says('2026-01-02', '몇 명이에요')
+  other.chat.press('생활이 어려워요')
+  await other.chat.settled(({ text }) => text.includes('언제부터'))
+  other.chat.type('2026-01-02')
+  await other.chat.settled(({ text }) => text.includes('몇 명이에요'))
   expect(performance.now() - began).toBeLessThan(3_000)
   await hasty.isTold('한꺼번에 많이 왔어요')
   // Crisis words wait for nothing.

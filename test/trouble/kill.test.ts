@@ -13,7 +13,7 @@ import { chance } from './chance.ts'
 import { type Killing, keepKilling } from './killing.ts'
 import { answersMember } from './replier.ts'
 
-const KILLS = 52
+const KILLS = 50
 const SEED = 20_261_122
 
 let api: BotApi

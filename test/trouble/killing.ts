@@ -67,7 +67,10 @@ const LONGEST = 3_000
 async function live(bot: SpawnedBot, { random, sent }: Plan): Promise<void> {
   const starting = bot.go()
   starting.catch(() => undefined)
-  if (random() < 0.125) return void (await sleep(random() * 1_000))
+  if (random() < 0.125) {
+    await sleep(random() * 1_000)
+    return
+  }
   await starting
   const before = sent()
   const messages = Math.floor(random() * 6)

@@ -30,24 +30,28 @@ async function freePort(): Promise<number> {
 
 /** Hands every update to all of them at once, and has it delivered again unless all took it. */
 async function openFan(ports: readonly number[]): Promise<{ readonly origin: string; readonly server: Server }> {
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET }
-    const all = await Promise.all(
-      ports.map((port) =>
-        fetch(`http://127.0.0.1:${port}${request.url}`, { method: 'POST', headers, body: Buffer.concat(chunks) }).then(
-          ({ status }) => status,
-          () => 503,
-        ),
-      ),
-    )
-    response.writeHead(all.every((status) => status === 200) ? 200 : 503).end()
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const hand = ports.map((port) => handTo(`http://127.0.0.1:${port}${request.url}`, Buffer.concat(chunks)))
+      void Promise.all(hand).then((taken) => response.writeHead(taken.includes(false) ? 503 : 200).end())
+    })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
 }
+
+const handTo = (url: string, body: Buffer<ArrayBuffer>): Promise<boolean> =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET },
+    body,
+  }).then(
+    ({ status }) => status === 200,
+    () => false,
+  )
 
 async function startTwo(api: BotApi, folder: DataFolder, databaseUrl: string): Promise<SpawnedBot[]> {
   const ports = [await freePort(), await freePort()]
@@ -93,5 +97,31 @@ describePostgresql('two processes that are handed every update at once', (ground
     await staffChat.quiet(1_500)
     expect(staffChat.messages.filter(({ text }) => text.includes(reference))).toHaveLength(1)
     for (const bot of bots) expect(bot.output()).not.toMatch(/"level":"(error|fatal)"/u)
+  })
+
+  test('killed while polling, it takes up its work again although its lease still runs', {
+    timeout: 120_000,
+  }, async () => {
+    const api = await openBotApi()
+    const folder = await openDataFolder()
+    closing.push(api.close, folder.remove)
+    const { settings } = await ground()
+    const env = { ...environment(api, { dataDir: folder.path, databaseUrl: settings.databaseUrl }), DATA_KEY: KEY }
+    const [first, second] = [spawnBot(env), spawnBot(env)]
+    closing.unshift(
+      () => first.kill(),
+      () => second.kill(),
+    )
+    await first.go()
+    const member = chatter(api.user({ id: 56, first_name: '철수', language_code: 'ko' }), {
+      api,
+      pause: () => undefined,
+      patience: 60_000,
+    })
+    await member.says('/start', '어느 말로')
+    await first.kill()
+    const started = second.go()
+    await member.presses('한국어', '어느 나라에서')
+    await started
   })
 })

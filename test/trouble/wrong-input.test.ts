@@ -31,7 +31,7 @@ afterAll(() => bot.end())
 const draftOf = async (member: Chatter) =>
   (await bot.house.storage.ledger.person(`telegram:${member.chat.id}`))?.drafts[0]
 
-describe.each(CASES)('at a step of the kind $kind', ({ begin, before, ask, wrong, good, then }) => {
+describe.each(CASES)('at a step of the kind $kind', ({ begin, before, ask, wrong, good, next }) => {
   let member: Chatter
   beforeAll(async () => {
     member = await someone()
@@ -55,7 +55,7 @@ describe.each(CASES)('at a step of the kind $kind', ({ begin, before, ask, wrong
   )
 
   test('a good reply is taken then', async () => {
-    expect(await answers(member, ...good)).toContain(then)
+    expect(await answers(member, ...good)).toContain(next)
   })
 })
 

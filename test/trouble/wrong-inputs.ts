@@ -18,7 +18,7 @@ export interface WrongAtStep {
   readonly ask: string
   readonly wrong: readonly Wrong[]
   readonly good: readonly string[]
-  readonly then: string
+  readonly next: string
 }
 
 const HUGE = '가나다라마바사 아자차카타파하 '.repeat(240).slice(0, 4000)
@@ -82,7 +82,7 @@ export const CASES: readonly WrongAtStep[] = [
     ask: '어떤 일을 겪으셨어요?',
     wrong: [...common(/버튼에서 하나/u), ...texts(/버튼에서 하나/u, '99', '0', '-1', '아무거나')],
     good: ['1'],
-    then: '어느 회사',
+    next: '어느 회사',
   },
   {
     kind: 'line',
@@ -91,7 +91,7 @@ export const CASES: readonly WrongAtStep[] = [
     ask: '어느 회사에서',
     wrong: untexted,
     good: ['든든택배'],
-    then: '어디에 있나요',
+    next: '어디에 있나요',
   },
   {
     kind: 'place',
@@ -100,7 +100,7 @@ export const CASES: readonly WrongAtStep[] = [
     ask: '어디에 있나요',
     wrong: untexted,
     good: ['인천시 남동구'],
-    then: '어떤 형태로',
+    next: '어떤 형태로',
   },
   {
     kind: 'yes_no',
@@ -109,7 +109,7 @@ export const CASES: readonly WrongAtStep[] = [
     ask: '지금도 거기서 일하세요?',
     wrong: [...common(/버튼에서 하나/u), ...texts(/버튼에서 하나/u, '글쎄', '3')],
     good: ['네'],
-    then: '원래 언제',
+    next: '원래 언제',
   },
   {
     kind: 'day',
@@ -123,7 +123,7 @@ export const CASES: readonly WrongAtStep[] = [
       ...texts(/날짜로 읽지 못했어요/u, '작년 봄', '언젠가'),
     ],
     good: ['2026-01-10'],
-    then: '몇 명인가요',
+    next: '몇 명인가요',
   },
   {
     kind: 'count',
@@ -136,7 +136,7 @@ export const CASES: readonly WrongAtStep[] = [
       ...texts(/사이의 수|수로 읽지/u, '0', '-3', '99999999'),
     ],
     good: ['스물두 명'],
-    then: '못 받은 돈은',
+    next: '못 받은 돈은',
   },
   {
     kind: 'amount',
@@ -150,7 +150,7 @@ export const CASES: readonly WrongAtStep[] = [
       ...texts(/너무 커요/u, '20000억'),
     ],
     good: ['삼백이십만원'],
-    then: '무슨 일이',
+    next: '무슨 일이',
   },
   {
     kind: 'paragraph',
@@ -159,7 +159,7 @@ export const CASES: readonly WrongAtStep[] = [
     ask: '무슨 일이 있었는지',
     wrong: untexted,
     good: ['월급이 안 나와요'],
-    then: '증거',
+    next: '증거',
   },
   {
     kind: 'attachment',
@@ -168,7 +168,7 @@ export const CASES: readonly WrongAtStep[] = [
     ask: '증거가 있으면',
     wrong: [...common(/사진이나 파일을 보내|이 종류의/u), [large, /파일이 너무 커서/u], [empty, /내용이 없어요/u]],
     good: ['[건너뛰기]'],
-    then: '어떻게 되기를',
+    next: '어떻게 되기를',
   },
   {
     kind: 'choices',
@@ -177,7 +177,7 @@ export const CASES: readonly WrongAtStep[] = [
     ask: '어떻게 되기를',
     wrong: [...common(/버튼에서 골라/u), ...texts(/버튼에서 골라/u, '1, 99', '아무거나')],
     good: ['1, 3'],
-    then: '이름을',
+    next: '이름을',
   },
   {
     kind: 'phone',
@@ -189,7 +189,7 @@ export const CASES: readonly WrongAtStep[] = [
       ...texts(/전화번호로 읽지 못했어요/u, '12345', '몰라요', '010-1234'),
     ],
     good: ['010 2345 6789'],
-    then: '어느 사업장',
+    next: '어느 사업장',
   },
   {
     kind: 'consent',
@@ -202,7 +202,7 @@ export const CASES: readonly WrongAtStep[] = [
       ...texts(/동의하지 않으시면/u, '동의하지 않아요'),
     ],
     good: ['동의합니다'],
-    then: '다른 기관에 전해도',
+    next: '다른 기관에 전해도',
   },
   {
     kind: 'time',
@@ -219,7 +219,7 @@ export const CASES: readonly WrongAtStep[] = [
     ask: '몇 시가 좋으세요',
     wrong: [...common(/시각으로 읽지 못했어요/u), ...texts(/시각으로 읽지 못했어요/u, '25시', '점심때', '14:75')],
     good: ['오후 2시 반'],
-    then: '이름을',
+    next: '이름을',
   },
   {
     kind: 'people',
@@ -231,6 +231,6 @@ export const CASES: readonly WrongAtStep[] = [
       ...texts(/이름을 읽지 못했어요/u, '12345', '홍길동, 40대\n???'),
     ],
     good: ['홍길동, 40대\n김하나', '[다 적었어요]'],
-    then: '도움이 필요한',
+    next: '도움이 필요한',
   },
 ]

@@ -43,5 +43,7 @@ export type CaseWrite =
   | { readonly kind: 'free_place'; readonly reference: string }
   | { readonly kind: 'offer_place'; readonly reference: string; readonly until: Date }
   | { readonly kind: 'take_offer'; readonly reference: string }
+  /** Deletes what has a person in it of a case that was kept long enough; its figures stay. */
+  | { readonly kind: 'forget_case'; readonly reference: string }
   | { readonly kind: 'owe'; readonly notice: Notice }
   | { readonly kind: 'figure'; readonly figure: Figure }

@@ -1,3 +1,4 @@
+import { articleNumber } from '../answering/citation.ts'
 import type { Answer, Pointer } from '../answering/question.ts'
 import type { Article } from '../answering/section.ts'
 import { nameIn } from '../intake/programme.ts'
@@ -27,9 +28,10 @@ const isRated = ({ outcome }: Answer): boolean => outcome === 'answered' || outc
 // Section ids are at most 60 bytes by the knowledge linter, so that they fit a button.
 const sectionButton = ({ id, label }: Pointer): Button => button(`📖 ${label}`, { kind: 'place', place: 'section', id })
 
-const articleButton = ({ law, number, url }: Article, { say }: Scene): Button => ({
-  label: say('conversation.article', { law, number }),
-  url,
+/** Opens the official page of an article. */
+export const articleButton = (article: Article, { say }: Scene): Button => ({
+  label: say('conversation.article', { law: article.law, article: articleNumber(article, say) }),
+  url: article.url,
 })
 
 function offerButtons({ programme }: Answer, { world, jurisdiction, locale, say }: Scene): Button[] {

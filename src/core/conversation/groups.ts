@@ -1,5 +1,6 @@
 import { answer } from '../answering/answer.ts'
 import { mask } from '../answering/mask.ts'
+import { articleButton } from './answer-card.ts'
 import type { Card } from './card.ts'
 import { type Outcome, show } from './outcome.ts'
 import type { Scene } from './scene.ts'
@@ -17,9 +18,7 @@ export function answerInGroup(scene: Scene): Outcome {
   const ports = { sources: world.sources, say, assume: jurisdiction, report: world.report }
   const given = answer({ text: heard.text, locale, jurisdiction: undefined, askedOn: today, earlier: [] }, ports)
   if (given.outcome !== 'answered' && given.outcome !== 'crisis') return show(privatelyCard(scene))
-  const articles = given.citations.map(({ law, number, url }) => [
-    { label: say('conversation.article', { law, number }), url },
-  ])
+  const articles = given.citations.map((article) => [articleButton(article, scene)])
   const card: Card = { text: given.text, buttons: [...articles, ...privateRow(scene)] }
   return show(given.heading === undefined ? card : { ...card, heading: given.heading })
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../answering/outcome.ts'
 import type { Day } from '../calendar.ts'
 import type { Case, CaseSummary, Status } from '../casework/case.ts'
 import type { CaseWrite } from '../casework/record.ts'
+import type { KeptUntil } from '../casework/retention.ts'
 import type { Draft } from '../intake/draft.ts'
 import type { Round } from '../intake/round.ts'
 import type { StoredFile } from '../intake/step.ts'
@@ -157,6 +158,8 @@ export interface Ledger {
   invitation(tokenHash: string): Promise<Invitation | undefined>
   /** Marks it used and returns it; undefined when it is unknown, used or expired. */
   useExportLink(tokenHash: string, now: Date): Promise<ExportLink | undefined>
+  /** Cases of a programme that were kept long enough and still hold something personal. */
+  keptLongEnough(programmeId: string, until: KeptUntil, limit: number): Promise<readonly string[]>
   unreachable(): Promise<readonly Unreachable[]>
   staffMembers(roles: readonly Role[]): Promise<readonly Staff[]>
   held(memberId: string): Promise<Held | undefined>

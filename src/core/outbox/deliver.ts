@@ -76,6 +76,7 @@ const AT_ONCE = 25
 
 /** Notices taken up, and the promise of their being dealt with: one that waits for a model holds up nobody else's. */
 export interface TakenUp {
+  /** Of those, how many are on their way. None while this second's budget is used up: taking up more would only put them all back. */
   readonly count: number
   readonly dealtWith: Promise<void>
 }
@@ -91,5 +92,5 @@ export async function takeUpDue(delivering: Delivering, urgentOnly: boolean): Pr
   const allowed = await owed.budget(now(), notices.length)
   const sending = notices.slice(0, allowed).map((notice) => deliver(notice, delivering))
   const waiting = notices.slice(allowed).map(({ id, attempts }) => owed.later(id, after(now(), 1), attempts, 'budget'))
-  return { count: notices.length, dealtWith: Promise.all([...sending, ...waiting]).then(() => undefined) }
+  return { count: allowed, dealtWith: Promise.all([...sending, ...waiting]).then(() => undefined) }
 }

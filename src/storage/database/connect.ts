@@ -1,10 +1,12 @@
-import { connectPostgresql } from './connect-postgresql.ts'
-import { connectSqlite } from './connect-sqlite.ts'
 import type { Connection } from './db.ts'
 import type { Location } from './location.ts'
 
-export function connect(location: Location, connections: number, lost: (error: Error) => void): Promise<Connection> {
-  return location.provider === 'sqlite'
-    ? connectSqlite(location.file)
-    : connectPostgresql(location.url, connections, lost)
+/** Loads the one driver that is needed: the other would only lengthen the start. */
+export async function connect(
+  location: Location,
+  connections: number,
+  lost: (error: Error) => void,
+): Promise<Connection> {
+  if (location.provider === 'sqlite') return (await import('./connect-sqlite.ts')).connectSqlite(location.file)
+  return (await import('./connect-postgresql.ts')).connectPostgresql(location.url, connections, lost)
 }

@@ -1,37 +1,21 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils'
-import { turnstile } from '../turnstile.ts'
-import type { Plain } from './db.ts'
-import { straight } from './straight.ts'
+import type { Turnstile } from '../turnstile.ts'
 
 /**
  * adapter-better-sqlite3 has one connection: a query made outside an open transaction silently joins it, and is lost when that rolls back.
  * Here it waits until the transaction has ended.
  */
-export function serializedSqlite(file: string): SerializedSqlite {
+export function serializedSqlite(file: string, turns: Turnstile): SqlDriverAdapterFactory {
   const inner = new PrismaBetterSqlite3({ url: `file:${file}` })
-  let adapter: SqlDriverAdapter | undefined
   return {
     provider: inner.provider,
     adapterName: inner.adapterName,
-    async connect() {
-      adapter = serialized(await inner.connect())
-      return adapter
-    },
-    async straight(statements) {
-      if (!adapter) throw new Error('Prisma has not connected yet')
-      await straight(adapter, statements)
-    },
+    connect: async () => serialized(await inner.connect(), turns),
   }
 }
 
-export interface SerializedSqlite extends SqlDriverAdapterFactory {
-  /** A transaction of plain statements on the same connection, in its turn. */
-  straight(statements: readonly Plain[]): Promise<void>
-}
-
-function serialized(adapter: SqlDriverAdapter): SqlDriverAdapter {
-  const { enter, pass } = turnstile()
+function serialized(adapter: SqlDriverAdapter, { enter, pass }: Turnstile): SqlDriverAdapter {
   return {
     provider: adapter.provider,
     adapterName: adapter.adapterName,

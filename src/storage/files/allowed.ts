@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type'
-
 export const MOST_BYTES = 10 * 1024 * 1024
 
 const ALLOWED: ReadonlySet<string> = new Set([
@@ -18,6 +16,8 @@ const HWPX = 'application/hwp+zip'
 
 /** The type that the content itself shows, if members may send it: photos, PDF, Word, Excel and Hangul documents. */
 export async function allowedType(bytes: Uint8Array): Promise<string | undefined> {
+  // Loaded with the first file: the start need not wait for it.
+  const { fileTypeFromBuffer } = await import('file-type')
   const mime = (await fileTypeFromBuffer(bytes))?.mime
   if (mime !== undefined && ALLOWED.has(mime)) return mime
   if (mime === 'application/x-cfb') return holds(bytes, 'HWP Document File') ? HWP : undefined

@@ -4,9 +4,10 @@ import { takeBudget } from './budget.ts'
 import { claimDue } from './claim.ts'
 
 export function owedIn(vault: Vault): Owed {
-  const { db } = vault
+  const { db, atomically } = vault
   const update = async (id: string, data: Parameters<typeof db.notice.updateMany>[0]['data']): Promise<void> => {
-    await db.notice.updateMany({ where: { id }, data: { ...data, leaseUntil: null } })
+    // Those of one round are settled together.
+    await atomically(() => [db.notice.updateMany({ where: { id }, data: { ...data, leaseUntil: null } })])
   }
   return {
     claim: (now, limit, urgentOnly) => claimDue(vault, now, limit, urgentOnly),

@@ -1,3 +1,4 @@
+import { WIPED } from '../casework/forget-case.ts'
 import type { Statement, Tx } from '../database/db.ts'
 import { Prisma } from '../generated/sqlite/client.ts'
 
@@ -13,7 +14,7 @@ export function forgetMember(tx: Tx, memberId: string, keep: readonly string[]):
     tx.caseEvent.updateMany({ where: { case: wiped }, data: { sealedText: null, sealedLines: null } }),
     tx.case.updateMany({
       where: wiped,
-      data: { memberId: null, sealedLines: null, sealedEmployer: null, duplicateHash: null, sealedDuplicate: null },
+      data: WIPED,
     }),
     tx.notice.deleteMany({ where: { memberId } }),
     // Takes drafts, questions, consents and a staff role along.

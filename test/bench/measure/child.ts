@@ -71,14 +71,14 @@ function told<Value>(child: ChildProcess, why: () => string): Promise<Value> {
 }
 
 /** The child's side: tells that it is open, answers requests, ends with its parent. */
-export function serveParent<Request>(
+export function serveParent(
   opening: unknown,
-  answer: (request: Request) => Promise<unknown>,
+  answer: (request: unknown) => Promise<unknown>,
   close: () => Promise<void>,
 ): void {
   const tell = (told: Told) => process.send?.(told)
   process.on('message', (request) => {
-    answer(request as Request).then(
+    answer(request).then(
       (value) => tell({ kind: 'answered', value }),
       (error: unknown) =>
         tell({ kind: 'failed', why: error instanceof Error ? (error.stack ?? error.message) : String(error) }),

@@ -2,7 +2,7 @@ import type { Outcome } from '../outcome.ts'
 import { show } from '../outcome.ts'
 import { type Press, pressMeant } from '../press.ts'
 import type { Scene } from '../scene.ts'
-import { callsCard } from './calls.ts'
+import { showCalls } from './calls.ts'
 import { openCase, sendFiles } from './case-view.ts'
 import { exportMasked, fullExportLink } from './exports.ts'
 import { findCard } from './find.ts'
@@ -37,7 +37,7 @@ async function deskCommand(name: string, rest: string, scene: Scene): Promise<Ou
     case 'round':
       return asStaff(scene, 'rounds', async () => show(await roundsCard(scene)))
     case 'calls':
-      return asStaff(scene, 'call_list', async () => show(await callsCard(scene)))
+      return asStaff(scene, 'call_list', (staff) => showCalls(staff, scene))
     case 'ties':
       return asStaff(scene, 'queue', () => startTies(scene))
     case 'invite':
@@ -75,7 +75,7 @@ async function deskPress({ place, id, detail }: Press & { kind: 'desk' }, scene:
     case 'close_round_yes':
       return asStaff(scene, 'rounds', () => closeRound(id, scene))
     case 'calls':
-      return asStaff(scene, 'call_list', async () => show(await callsCard(scene)))
+      return asStaff(scene, 'call_list', (staff) => showCalls(staff, scene))
     case 'full_export':
       return asStaff(scene, 'export', (staff) => fullExportLink(id, detail, staff, scene))
   }
