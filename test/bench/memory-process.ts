@@ -1,9 +1,8 @@
 import { readEnvironment } from '../../src/config.ts'
 import type { Card } from '../../src/core/conversation/card.ts'
-import type { Conversation } from '../../src/core/conversation/conversation.ts'
 import type { Heard } from '../../src/core/conversation/incoming.ts'
 import { openHouse } from '../../src/wiring/open-house.ts'
-import { type Act, APPLICATION, FIRST_APPLICATION } from './dialog/script.ts'
+import { type Act, FIRST_APPLICATION } from './dialog/script.ts'
 import { serveParent } from './measure/child.ts'
 import { spent } from './measure/spent.ts'
 import type { Filed, Filing } from './memory/filing.ts'
@@ -37,23 +36,31 @@ function measured() {
   return spent()
 }
 
+/** Once by the whole dialog; then again with the same replies, of which only the last step is left: the filing itself. */
 async function applies(member: number, times: number): Promise<void> {
   const from = `telegram:${member}`
+  await follow(from, FIRST_APPLICATION.slice(0, -1))
+  const filled = (await storage.ledger.person(from))?.drafts[0]
+  if (!filled) throw new Error('No draft before the confirmation')
   for (let time = 0; time < times; time += 1) {
-    const card = await follow(from, time === 0 ? FIRST_APPLICATION : APPLICATION, conversation)
-    pressOn(card, 'c:lines:*')
+    const draft = { ...filled, id: time === 0 ? filled.id : `m${member}t${time}`, version: 0 }
+    if (time > 0) await storage.ledger.commit([{ kind: 'save_draft', draft, at: new Date() }])
+    const receipt = await hear(from, { kind: 'pressed', press: `d:${draft.id}:confirm` })
+    pressOn(receipt, 'c:lines:*')
   }
 }
 
-async function follow(from: string, script: readonly Act[], { receive }: Conversation): Promise<Card | undefined> {
+async function follow(from: string, script: readonly Act[]): Promise<Card | undefined> {
   let card: Card | undefined
-  for (const act of script) {
-    updates += 1
-    const said = { key: `telegram:${updates}`, from, name: undefined, language: 'ko', shared: false }
-    const { cards } = await receive({ ...said, heard: heardOf(act, card) })
-    card = cards.at(-1)
-  }
+  for (const act of script) card = await hear(from, heardOf(act, card))
   return card
+}
+
+async function hear(from: string, heard: Heard): Promise<Card | undefined> {
+  updates += 1
+  const said = { key: `telegram:${updates}`, from, name: undefined, language: 'ko', shared: false }
+  const { cards } = await conversation.receive({ ...said, heard })
+  return cards.at(-1)
 }
 
 function heardOf(act: Act, card: Card | undefined): Heard {
