@@ -1,7 +1,7 @@
 import type { Committed, Placed, Write } from '../core/conversation/ledger.ts'
 import { asksPlaces, writePlace } from './casework/place-writes.ts'
 import { violationIn } from './database/violation.ts'
-import { plainStatements } from './plain-statements.ts'
+import { isPlain, plainStatements } from './plain-statements.ts'
 import { statementsOf } from './statements.ts'
 import type { Vault } from './vault.ts'
 
@@ -32,8 +32,7 @@ const inOrder = (writes: readonly Write[]): readonly Write[] => [
 /** An array transaction: twice as fast as an open one. */
 async function inOneGo(vault: Vault, writes: readonly Write[]): Promise<readonly Placed[]> {
   const { db, cipher, atomically, plainly } = vault
-  const plain = writes.map((write) => plainStatements(cipher, write))
-  if (plain.every((statements) => statements !== undefined)) await plainly(() => plain.flat())
+  if (writes.every(isPlain)) await plainly(() => writes.flatMap((write) => plainStatements(cipher, write)))
   else await atomically(() => writes.flatMap((write) => statementsOf(db, cipher, write)))
   return []
 }

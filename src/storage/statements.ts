@@ -1,33 +1,26 @@
 import type { Write } from '../core/conversation/ledger.ts'
-import { hundredths } from './amount.ts'
 import { putQuestion } from './answering/question-row.ts'
 import { forgetCase } from './casework/forget-case.ts'
 import { openRound } from './casework/round-row.ts'
-import { record, submit } from './casework/write-case.ts'
+import { record } from './casework/write-case.ts'
 import type { Statement, Tx } from './database/db.ts'
-import { dropDraft, saveDraft } from './intake/write-draft.ts'
 import type { Cipher } from './keys/cipher.ts'
-import { owe } from './outbox/notice-row.ts'
 import { forgetMember } from './people/forget-member.ts'
-import { recordConsent, saveMember } from './people/write-member.ts'
 import { hire, invite, logViewing, putExportLink, useInvitation } from './people/write-staff.ts'
-import { updateSeen } from './plain-statements.ts'
+import { plainStatements } from './plain-statements.ts'
 
 /** What one write is in the database. Nothing runs until it is awaited or part of a transaction. */
 export function statementsOf(tx: Tx, cipher: Cipher, write: Write): Statement[] {
   switch (write.kind) {
     case 'update_seen':
-      return [tx.$executeRaw(updateSeen(write))]
     case 'save_member':
-      return [saveMember(tx, cipher, write.member)]
     case 'consent':
-      return [recordConsent(tx, write.memberId, write.record)]
     case 'save_draft':
-      return saveDraft(tx, cipher, write.draft, write.at)
     case 'drop_draft':
-      return dropDraft(tx, write.draft)
     case 'submit':
-      return submit(tx, cipher, write)
+    case 'owe':
+    case 'figure':
+      return plainStatements(cipher, write).map((statement) => tx.$executeRaw(statement))
     case 'event':
       return record(tx, cipher, write)
     case 'free_place':
@@ -41,10 +34,6 @@ export function statementsOf(tx: Tx, cipher: Cipher, write: Write): Statement[] 
       return [tx.round.updateMany({ where: { id: write.roundId }, data: { closedByStaff: true } })]
     case 'forget_case':
       return forgetCase(tx, write.reference)
-    case 'owe':
-      return [owe(tx, cipher, write.notice)]
-    case 'figure':
-      return [tx.figure.createMany({ data: [{ ...write.figure, value: hundredths(write.figure.value) }] })]
     case 'question':
       return [putQuestion(tx, cipher, write.question)]
     case 'rate':

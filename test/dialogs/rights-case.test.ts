@@ -63,6 +63,12 @@ test('unpaid wages: from the first question to what was got back', async () => {
 
   await bot.settle()
   const again = await bot.staffChat.settled(({ text }) => text.includes(reference))
+  // To another body only with the member's agreement.
+  await bot.admin.follows(linkOn(again, /기관 이송/u), '동의하지 않았어요')
+  await gilsun.says('/mydata')
+  await gilsun.presses('동의 관리', '▫️ 제3자 제공 동의')
+  await gilsun.presses('동의하기: 제3자 제공 동의', '누구에게')
+  await gilsun.presses('동의해요')
   await bot.admin.follows(linkOn(again, /기관 이송/u), '전할 내용')
   await bot.admin.says('중부고용노동청에 함께 진정을 냈어요')
   await bot.admin.presses('제출', '다른 기관으로 넘겼어요')

@@ -42,7 +42,7 @@ const person = (id: number, first_name: string): Chatter =>
   chatter(api.user({ id, first_name, language_code: 'ko' }), { api, pause: () => undefined, patience: 60_000 })
 
 test(`killed ${KILLS} times at any moment: nothing lost, nothing twice, everything owed is sent`, {
-  timeout: 280_000,
+  timeout: 400_000,
 }, async () => {
   const members: Chatter[] = []
   const applied: Applied[] = []

@@ -1,10 +1,11 @@
 import type { CaseEvent, Status } from '../../core/casework/case.ts'
 import { hasEnded } from '../../core/casework/moves.ts'
 import type { Write } from '../../core/conversation/ledger.ts'
-import type { Statement, Tx } from '../database/db.ts'
+import type { Plain, Statement, Tx } from '../database/db.ts'
+import { inserted } from '../database/inserted.ts'
 import { filesIn } from '../files/files-in.ts'
-import { linkFiles } from '../files/links.ts'
-import { deleteDraft } from '../intake/write-draft.ts'
+import { linked } from '../files/links.ts'
+import { draftDeleted } from '../intake/write-draft.ts'
 import type { Cipher } from '../keys/cipher.ts'
 import { caseRow } from './case-row.ts'
 import { eventRow } from './event-row.ts'
@@ -15,14 +16,14 @@ type Submit = Extract<Write, { kind: 'submit' }>
  * Files a draft; the case's unique draft id lets no second submission of it through. A `drop_draft` in the same list, which runs first,
  * also stops one that somebody changed after it was read.
  */
-export function submit(tx: Tx, cipher: Cipher, write: Submit): Statement[] {
+export function submitted(cipher: Cipher, write: Submit): Plain[] {
   const { submission, event, duplicateParts } = write
   const { reference, draftId } = submission
   return [
-    tx.case.createMany({ data: [caseRow(cipher, submission, duplicateParts)] }),
-    tx.caseEvent.createMany({ data: [eventRow(cipher, reference, 1, event)] }),
-    ...linkFiles(tx, 'case', reference, filesIn(submission.lines)),
-    ...deleteDraft(tx, draftId),
+    inserted('Case', caseRow(cipher, submission, duplicateParts)),
+    inserted('CaseEvent', eventRow(cipher, reference, 1, event)),
+    ...linked('case', reference, filesIn(submission.lines)),
+    ...draftDeleted(draftId),
   ]
 }
 
@@ -35,7 +36,7 @@ export function record(
   return [
     tx.caseEvent.createMany({ data: [eventRow(cipher, reference, after + 1, event)] }),
     tx.case.updateMany({ where: { reference }, data: { status, endedAt: endOf(event, status) } }),
-    ...linkFiles(tx, 'case', reference, filesIn(event.lines)),
+    ...linked('case', reference, filesIn(event.lines)).map((statement) => tx.$executeRaw(statement)),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DueNotice, Notice, NoticeBody, Recipient } from '../../core/outbox/notice.ts'
-import type { Statement, Tx } from '../database/db.ts'
+import type { Plain } from '../database/db.ts'
+import { inserted } from '../database/inserted.ts'
 import type { Notice as NoticeRow } from '../generated/sqlite/client.ts'
 import type { Cipher } from '../keys/cipher.ts'
 import { rowSeal } from '../keys/row-seal.ts'
@@ -8,7 +9,7 @@ import { rowSeal } from '../keys/row-seal.ts'
 const noticeSeal = (cipher: Cipher, id: string) => rowSeal(cipher, 'Notice', id)
 
 /** The key may name an address, so it is kept hashed, and sealed for a rotation of keys to hash anew. A key owed before changes nothing. */
-export function owe(tx: Tx, cipher: Cipher, notice: Notice): Statement {
+export function owed(cipher: Cipher, notice: Notice): Plain {
   const id = randomUUID()
   const { seal, sealMaybe } = noticeSeal(cipher, id)
   const { to } = notice
@@ -24,7 +25,7 @@ export function owe(tx: Tx, cipher: Cipher, notice: Notice): Statement {
     urgent: notice.urgent,
     dueAt: notice.dueAt,
   }
-  return tx.notice.upsert({ where: { keyHash }, create: row, update: { keyHash } })
+  return inserted('Notice', row, 'ON CONFLICT ("keyHash") DO NOTHING')
 }
 
 /** `memberAddress` is undefined where the notice goes to no member, or to one who was deleted. */
