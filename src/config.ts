@@ -11,6 +11,8 @@ const listed = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
+const isJurisdiction = (name: string): name is Jurisdiction => JURISDICTIONS.some((known) => known === name)
+
 const isTimeZone = (name: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
@@ -112,6 +114,7 @@ export interface Config {
       }
     | undefined
   readonly union: { readonly name: string; readonly contact: string | undefined }
+  /** As listed: the first is assumed of somebody who has not said where they work. */
   readonly jurisdictions: readonly Jurisdiction[]
   readonly currency: 'KRW' | 'CNY' | undefined
   readonly timeZone: string
@@ -145,7 +148,7 @@ type Settings = z.infer<typeof SETTINGS>
 
 /** Settings that are each right but do not go together. */
 function disagreements(set: Settings): string[] {
-  const unknown = listed(set.JURISDICTIONS).filter((one) => !(JURISDICTIONS as readonly string[]).includes(one))
+  const unknown = listed(set.JURISDICTIONS).filter((one) => !isJurisdiction(one))
   const checks: readonly (readonly [boolean, string])[] = [
     [
       unknown.length > 0 || listed(set.JURISDICTIONS).length === 0,
@@ -189,7 +192,7 @@ function configOf(set: Settings): Config {
     dataKey: set.DATA_KEY,
     model: modelOf(set),
     union: { name: set.UNION_NAME, contact: set.UNION_CONTACT },
-    jurisdictions: JURISDICTIONS.filter((one) => listed(set.JURISDICTIONS).includes(one)),
+    jurisdictions: [...new Set(listed(set.JURISDICTIONS))].filter(isJurisdiction),
     currency: set.CURRENCY,
     timeZone: set.TIME_ZONE,
     staffChat: set.STAFF_CHAT_ID,

@@ -48,7 +48,11 @@ async function alone({ storage, log }: House): Promise<() => Promise<void>> {
     void stop()
   }
   const taken = await takeLease(storage.leases, isServer, lost)
-  if (taken.kind === 'held') return () => taken.lease.release()
+  if (taken.kind === 'held') {
+    // Alone on this file, so a claim that is still there is that of a process that died.
+    if (!isServer) await storage.owed.release()
+    return () => taken.lease.release()
+  }
   throw new Error(`이미 다른 든든이 이 자료를 쓰고 있어요 (${taken.by}). 그 프로그램을 먼저 끝내 주세요.`)
 }
 

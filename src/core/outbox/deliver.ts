@@ -11,6 +11,8 @@ export interface Owed {
   claim(now: Date, limit: number, urgentOnly: boolean): Promise<readonly DueNotice[]>
   /** How many sends the shared budget of this second still allows, at most `wanted`; the rest waits. */
   budget(now: Date, wanted: number): Promise<number>
+  /** Frees every claim: for a process that knows itself alone, after one that died with claims in hand. */
+  release(): Promise<void>
   /** What is due and not settled, and since when its oldest. */
   backlog(now: Date): Promise<Backlog>
   sent(id: string, at: Date): Promise<void>

@@ -12,6 +12,9 @@ export function owedIn(vault: Vault): Owed {
   return {
     claim: (now, limit, urgentOnly) => claimDue(vault, now, limit, urgentOnly),
     budget: (now, wanted) => takeBudget(db, now, wanted),
+    async release() {
+      await db.notice.updateMany({ where: { settledAt: null, leaseUntil: { not: null } }, data: { leaseUntil: null } })
+    },
     async backlog(now) {
       const where = { settledAt: null, dueAt: { lte: now } }
       const due = await db.notice.count({ where })
