@@ -43,7 +43,15 @@ function openTranslator(onMissing: OnMissing): i18n {
 
 function voice(translator: i18n, locale: string, onMissing: OnMissing): Say {
   const say = translator.getFixedT(locale)
-  return (key: WordingKey, slots: Slots = {}) => {
+  // Most wordings have no slots, and every card shows the same few: worked out once.
+  const known = new Map<WordingKey, string>()
+  return (key: WordingKey, slots?: Slots) => {
+    if (slots) return worded(key, slots)
+    const text = known.get(key) ?? worded(key, {})
+    known.set(key, text)
+    return text
+  }
+  function worded(key: WordingKey, slots: Slots): string {
     // `replace` keeps slots apart from i18next's own options: a slot may be called `count`.
     const worded: unknown = say(key, { replace: slots, defaultValue: '' })
     if (typeof worded === 'string' && worded !== '') return worded
