@@ -21,7 +21,10 @@ async function eachLine(take: (line: string) => void): Promise<void> {
 
 function inJson(line: string, { ports }: Room): string {
   const read = readLine(line)
-  return JSON.stringify(read.kind === 'bad' ? { id: read.id, error: read.why } : answerLine(read.asked, today, ports))
+  if (read.kind === 'bad') return JSON.stringify({ id: read.id, error: read.why })
+  // What stands beside the answer is for scoring; the measuring format does not have it.
+  const { related: _, ...answered } = answerLine(read.asked, today, ports)
+  return JSON.stringify(answered)
 }
 
 function card(question: string, { ports, sources }: Room): string {

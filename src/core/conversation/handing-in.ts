@@ -1,3 +1,4 @@
+import { dayKind } from '../calendar.ts'
 import { referenceFrom } from '../casework/reference.ts'
 import { file } from '../casework/submit.ts'
 import { confirmedReplies } from '../intake/confirm.ts'
@@ -72,6 +73,13 @@ async function roundHasClosed({ purpose }: Draft, { world, today }: Scene): Prom
   return state === undefined || roundState(state.round, today) !== 'open'
 }
 
+/** The promise with its day; where that year's holidays are not known yet, it says that it may move. */
+function promiseText(day: string, { say, world, jurisdiction }: Scene): string {
+  const promise = say('conversation.receipt.promise', { day })
+  const isKnown = dayKind(world.calendars[jurisdiction], day) !== 'unknown_year'
+  return isKnown ? promise : `${promise} ${say('conversation.receipt.uncertain')}`
+}
+
 /** The receipt: the number, when staff answer, and what this is not. */
 function receiptCard(
   reference: string,
@@ -87,7 +95,7 @@ function receiptCard(
   return {
     heading: say('conversation.receipt.heading', { reference }),
     text: joinedBlocks(
-      place ?? seated ?? say('conversation.receipt.promise', { day: promisedOn }),
+      place ?? seated ?? promiseText(promisedOn, scene),
       say('conversation.receipt.where'),
       programme.notAFiling && say('intake.review.not_a_filing'),
       limitLine(programme, draft, scene),
