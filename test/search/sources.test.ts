@@ -191,7 +191,15 @@ describe('sources', () => {
     expect(related?.coverage).toBeLessThan(0.5)
   })
 
-  test.each(['', ' ', '???', '\u200b', 'ㅋㅋㅋ', '🙏', '가'.repeat(5000)])('%j harms nothing', (text) => {
+  test.each([
+    ['nothing', ''],
+    ['a space', ' '],
+    ['question marks', '???'],
+    ['an invisible sign', '\u200b'],
+    ['laughter', 'ㅋㅋㅋ'],
+    ['an emoji', '🙏'],
+    ['5,000 syllables', '가'.repeat(5000)],
+  ])('%s harms nothing', (_, text) => {
     expect(() => find(text)).not.toThrow()
   })
 
