@@ -105,6 +105,7 @@ export interface CaseSummary {
   readonly reference: string
   readonly programmeId: string
   readonly jurisdiction: Jurisdiction
+  readonly casework: CaseworkKind
   readonly status: Status
   readonly submittedAt: Date
   readonly promisedOn: Day

@@ -1,5 +1,6 @@
 import { answer } from '../answering/answer.ts'
 import { dayAt } from '../calendar.ts'
+import type { CaseSummary } from '../casework/case.ts'
 import { movesFor } from '../casework/moves.ts'
 import type { DueNotice, NoticeBody } from '../outbox/notice.ts'
 import type { Member } from '../people/member.ts'
@@ -7,7 +8,6 @@ import { answerCard } from './answer-card.ts'
 import type { Button, Card } from './card.ts'
 import { button, inRows } from './card-parts.ts'
 import { caseLine } from './desk/queue.ts'
-import type { CaseFile } from './ledger.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import type { World } from './world.ts'
 
@@ -63,23 +63,23 @@ async function staffCard(
   scene: Scene,
 ): Promise<Card> {
   const { world, say } = scene
-  const file = await world.ledger.caseFile(body.reference)
-  if (!file) return { text: say('staff.no_such_case') }
+  // The summary is all that the card shows; the case itself is opened, and decrypted, only in a staff member's own chat.
+  const [one] = await world.ledger.find({ kind: 'reference', reference: body.reference })
+  if (!one) return { text: say('staff.no_such_case') }
   const heading = say(body.kind === 'urgent_case' ? 'notices.urgent_case' : 'notices.staff_card')
   const shared = notice.address === world.settings.staffChat
-  const text = caseLine({ ...file.submission, status: file.status }, scene)
-  return { heading, text, buttons: inRows([...openButtons(file, shared, scene)], 2) }
+  return { heading, text: caseLine(one, scene), buttons: inRows(openButtons(one, shared, scene), 2) }
 }
 
-function openButtons(file: CaseFile, shared: boolean, { world, say }: Scene): Button[] {
-  const { reference } = file.submission
+function openButtons(one: CaseSummary, shared: boolean, { world, say }: Scene): Button[] {
+  const { reference, status } = one
   const link = shared ? world.linkInto(`s_${reference}`) : undefined
   const openLabel = say('staff.open', { reference })
   const open: Button = link
     ? { label: openLabel, url: link }
     : button(openLabel, { kind: 'desk', place: 'open', id: reference, detail: undefined })
   // Any of the staff may read the shared card, so it draws what a manager could do; the desk refuses by role.
-  const moves = movesFor(file, 'manager').map((kind): Button => {
+  const moves = movesFor({ status, submission: one }, 'manager').map((kind): Button => {
     const label = say(`casework.move.${kind}`)
     const url = link && world.linkInto(`s_${reference}_${kind}`)
     return url ? { label, url } : button(label, { kind: 'desk', place: 'move', id: reference, detail: kind })
