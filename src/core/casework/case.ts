@@ -100,6 +100,12 @@ export interface Case {
   readonly status: Status
 }
 
+/** Everything the member gave: what they handed in, and what they added when staff asked. */
+export const everyLine = ({ submission, events }: Pick<Case, 'submission' | 'events'>): readonly Line[] => [
+  ...submission.lines,
+  ...events.flatMap(({ lines }) => lines ?? []),
+]
+
 /** What lists show of a case without opening it: nothing personal. */
 export interface CaseSummary {
   readonly reference: string

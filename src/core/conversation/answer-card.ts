@@ -1,10 +1,11 @@
 import { articleNumber } from '../answering/citation.ts'
 import type { Answer, Pointer } from '../answering/question.ts'
 import type { Article } from '../answering/section.ts'
+import { forQuestions } from '../intake/catalogue.ts'
 import { nameIn } from '../intake/programme.ts'
 import { inLocale } from '../text.ts'
 import type { Button, Card } from './card.ts'
-import { button, stacked } from './card-parts.ts'
+import { button, homeButton, stacked } from './card-parts.ts'
 import type { Scene } from './scene.ts'
 
 /** An answer with what can be done from it. Without a question id (nothing kept) it cannot be rated. */
@@ -17,7 +18,7 @@ export function answerCard(given: Answer, questionId: string | undefined, scene:
     ...stacked(given.citations.map((article) => articleButton(article, scene))),
     ...(rating.length > 0 ? [rating] : []),
     ...(given.consult ? [[personButton(questionId, scene)]] : []),
-    [button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined })],
+    [homeButton(say)],
   ]
   const card: Card = { text: given.text, buttons: rows }
   return given.heading === undefined ? card : { ...card, heading: given.heading }
@@ -55,6 +56,5 @@ const ratingRow = (questionId: string, { say }: Scene): Button[] => [
 function personButton(questionId: string | undefined, { world, say }: Scene): Button {
   const label = say('conversation.person')
   if (questionId !== undefined) return button(label, { kind: 'question', act: 'person', questionId })
-  const counsel = [...world.catalogue.values()].find((programme) => programme.questionStep !== undefined)
-  return button(label, { kind: 'place', place: 'begin', id: counsel?.id })
+  return button(label, { kind: 'place', place: 'begin', id: forQuestions(world.catalogue)?.programme.id })
 }

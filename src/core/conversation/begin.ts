@@ -1,11 +1,11 @@
 import { newDraft } from '../intake/draft.ts'
 import type { Replies } from '../intake/form.ts'
-import { roundState } from '../intake/round.ts'
 import { consentCard, missingToKeep } from './consents.ts'
 import { type Outcome, show } from './outcome.ts'
 import { startDraft } from './play.ts'
 import { programmeCard } from './programme-card.ts'
 import type { Scene } from './scene.ts'
+import { takesSignUps } from './takes-sign-ups.ts'
 
 /** Begins a draft, or says what is missing first: consent to keep it, an open round. */
 export async function begin(id: string, scene: Scene, given: Given = {}): Promise<Outcome> {
@@ -15,7 +15,7 @@ export async function begin(id: string, scene: Scene, given: Given = {}): Promis
   if (!programme) return show({ text: say('conversation.gone') })
   const missing = missingToKeep(scene)
   if (missing) return show(consentCard(missing, scene, id))
-  if (programme.rounds && !(await isOpen(roundId, scene))) return show(await programmeCard(programme, scene))
+  if (programme.rounds && !(await takesSignUps(roundId, scene))) return show(await programmeCard(programme, scene))
   const draft = newDraft(programme, {
     id: world.shortId(),
     owner: member.id,
@@ -29,9 +29,4 @@ export async function begin(id: string, scene: Scene, given: Given = {}): Promis
 /** Replies that are offered, not assumed: the member keeps them with one tap. */
 export interface Given {
   readonly setAside?: Replies
-}
-
-async function isOpen(roundId: string | undefined, { world, today }: Scene): Promise<boolean> {
-  const state = roundId === undefined ? undefined : await world.ledger.round(roundId)
-  return state !== undefined && roundState(state.round, today) === 'open'
 }

@@ -2,8 +2,8 @@ import type { Section } from '../answering/section.ts'
 import { sectionAnswer } from '../answering/section-answer.ts'
 import { inLocale, type Locale, type Text } from '../text.ts'
 import { answerCard } from './answer-card.ts'
-import type { Button, Card } from './card.ts'
-import { button, inRows, stacked } from './card-parts.ts'
+import type { Card } from './card.ts'
+import { button, homeButton, inRows, stacked } from './card-parts.ts'
 import type { Scene } from './scene.ts'
 
 // Folder names of the knowledge base; a curator's new folder shows under its first file's title until it is named here.
@@ -35,10 +35,6 @@ const topicName = (topic: string, sections: readonly Section[], locale: Locale):
   return named ? inLocale(named, locale) : (sections[0]?.subject ?? topic)
 }
 
-const homeRow = ({ say }: Scene): Button[] => [
-  button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined }),
-]
-
 /** Topics of the knowledge base, for those who would rather look than ask. */
 export function topicsCard(scene: Scene): Card {
   const { world, jurisdiction, say, locale } = scene
@@ -52,7 +48,7 @@ export function topicsCard(scene: Scene): Card {
   return {
     heading: say('conversation.menu.topics'),
     text: say('conversation.menu.topics_text'),
-    buttons: [...inRows(buttons, 2), homeRow(scene)],
+    buttons: [...inRows(buttons, 2), [homeButton(say)]],
   }
 }
 
@@ -71,7 +67,7 @@ export function topicCard(topic: string, scene: Scene): Card {
   return {
     heading: topicName(topic, sections, locale),
     text: say(sections.length > 0 ? 'conversation.menu.topic_text' : 'conversation.gone'),
-    buttons: [...stacked(buttons), homeRow(scene)],
+    buttons: [...stacked(buttons), [homeButton(say)]],
   }
 }
 
@@ -79,7 +75,7 @@ export function topicCard(topic: string, scene: Scene): Card {
 export function sectionCard(id: string, scene: Scene): Card {
   const { world, say, today, jurisdiction, locale } = scene
   const section = world.sources.section(id)
-  if (!section) return { text: say('conversation.gone'), buttons: [homeRow(scene)] }
+  if (!section) return { text: say('conversation.gone'), buttons: [[homeButton(say)]] }
   const given = sectionAnswer(section, { locale, askedOn: today, jurisdiction }, { sources: world.sources, say })
   return answerCard(given, undefined, scene)
 }

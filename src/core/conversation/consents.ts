@@ -1,6 +1,6 @@
 import { CONSENT_EDITION, CONSENTS, type ConsentKind, consented } from '../people/consent.ts'
 import type { Button, Card } from './card.ts'
-import { button, joinedBlocks, stacked } from './card-parts.ts'
+import { button, homeButton, joinedBlocks, stacked } from './card-parts.ts'
 import type { Write } from './ledger.ts'
 import type { Scene } from './scene.ts'
 import type { World } from './world.ts'
@@ -67,7 +67,7 @@ export function consentsCard(scene: Scene): Card {
   return {
     heading: say('conversation.consent.list'),
     text: lines.join('\n'),
-    buttons: stacked([...buttons, button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined })]),
+    buttons: stacked([...buttons, homeButton(say)]),
   }
 }
 

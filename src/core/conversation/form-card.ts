@@ -9,7 +9,7 @@ import type { Problem, StepKind } from '../intake/step.ts'
 import type { Standing } from '../intake/turn.ts'
 import { inLocale } from '../text.ts'
 import type { Button, Card } from './card.ts'
-import { button, inRows, joinedBlocks, stacked } from './card-parts.ts'
+import { button, inRows, joinedBlocks, shownLines, stacked } from './card-parts.ts'
 import type { DraftAct } from './press.ts'
 import type { Scene } from './scene.ts'
 
@@ -119,7 +119,7 @@ function reviewCard(draft: Draft, framed: Framed, scene: Scene): Card {
   return {
     heading: `${framed.title} · ${say('intake.review.heading')}`,
     text: joinedBlocks(
-      lines.map(({ label, shown }) => `▪ ${label}\n   ${shown.replaceAll('\n', '\n   ')}`).join('\n'),
+      shownLines(lines),
       programme?.notAFiling && say('intake.review.not_a_filing'),
       programme && limitLine(programme, draft, scene),
     ),

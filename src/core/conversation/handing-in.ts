@@ -4,10 +4,9 @@ import { file } from '../casework/submit.ts'
 import { confirmedReplies } from '../intake/confirm.ts'
 import type { Draft } from '../intake/draft.ts'
 import type { Programme } from '../intake/programme.ts'
-import { roundState } from '../intake/round.ts'
 import { profileIn } from '../intake/who.ts'
 import type { Card } from './card.ts'
-import { button, joinedBlocks, stacked } from './card-parts.ts'
+import { button, homeButton, joinedBlocks, stacked } from './card-parts.ts'
 import { deskOf } from './desk/desk-of.ts'
 import { openRound } from './desk/open-round.ts'
 import { recordMove } from './desk/record-move.ts'
@@ -19,6 +18,7 @@ import { type Outcome, show } from './outcome.ts'
 import { programmeCard } from './programme-card.ts'
 import { currencyIn, type Scene } from './scene.ts'
 import { supplement } from './supplement.ts'
+import { takesSignUps } from './takes-sign-ups.ts'
 
 /** What a confirmed draft becomes. */
 export async function confirm(draft: Draft, framed: Framed, scene: Scene): Promise<Outcome> {
@@ -67,10 +67,8 @@ async function handIn(draft: Draft, programme: Programme, done: Write, scene: Sc
   return { writes: [done, memberWrite(member, profileIn(replies)), ...writes], cards: receipt, observed }
 }
 
-async function roundHasClosed({ purpose }: Draft, { world, today }: Scene): Promise<boolean> {
-  if (purpose.kind !== 'submission' || purpose.round === undefined) return false
-  const state = await world.ledger.round(purpose.round)
-  return state === undefined || roundState(state.round, today) !== 'open'
+async function roundHasClosed({ purpose }: Draft, scene: Scene): Promise<boolean> {
+  return purpose.kind === 'submission' && purpose.round !== undefined && !(await takesSignUps(purpose.round, scene))
 }
 
 /** The promise with its day; where that year's holidays are not known yet, it says that it may move. */
@@ -103,7 +101,7 @@ function receiptCard(
     buttons: stacked([
       button(say('conversation.receipt.lines'), { kind: 'case', act: 'lines', reference }),
       button(say('conversation.status'), { kind: 'place', place: 'status', id: undefined }),
-      button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined }),
+      homeButton(say),
     ]),
     personal: true,
   }

@@ -3,7 +3,7 @@ import type { Draft } from '../intake/draft.ts'
 import { nameIn } from '../intake/programme.ts'
 import { inLocale } from '../text.ts'
 import type { Button, Card } from './card.ts'
-import { button, stacked } from './card-parts.ts'
+import { button, homeButton, stacked } from './card-parts.ts'
 import { framedFor } from './framed.ts'
 import type { Scene } from './scene.ts'
 
@@ -43,10 +43,9 @@ export function programmesCard({ world, jurisdiction, locale, say }: Scene): Car
       id: programme.id,
     }),
   )
-  const home = button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined })
   return {
     heading: say('conversation.menu.programmes'),
     text: say('conversation.menu.programmes_text'),
-    buttons: stacked([...buttons, home]),
+    buttons: stacked([...buttons, homeButton(say)]),
   }
 }

@@ -3,7 +3,7 @@ import { dayAt } from '../calendar.ts'
 import type { CaseSummary } from '../casework/case.ts'
 import { movesFor } from '../casework/moves.ts'
 import type { DueNotice, NoticeBody } from '../outbox/notice.ts'
-import type { Member } from '../people/member.ts'
+import { newMember } from '../people/member.ts'
 import { answerCard } from './answer-card.ts'
 import type { Button, Card } from './card.ts'
 import { button, inRows } from './card-parts.ts'
@@ -17,7 +17,7 @@ export async function noticeCard(notice: DueNotice, world: World): Promise<Card 
   const { body } = notice
   switch (body.kind) {
     case 'case_news':
-      return newsCard('notices.case_news', body.reference, scene)
+      return newsCard(body.reference, scene)
     case 'place_offer':
       return offerCard(body, scene)
     case 'staff_card':
@@ -27,8 +27,6 @@ export async function noticeCard(notice: DueNotice, world: World): Promise<Card 
       return wordedCard(body.questionId, scene)
     case 'present_card':
       return undefined
-    case 'invitation_used':
-      return { text: scene.say('notices.invitation_used', { role: body.role }) }
   }
 }
 
@@ -45,9 +43,9 @@ async function wordedCard(questionId: string, scene: Scene): Promise<Card | unde
 }
 
 /** Neutral on the lock screen: programme, employer and amount appear after a tap. */
-function newsCard(key: 'notices.case_news', reference: string, { say }: Scene): Card {
+function newsCard(reference: string, { say }: Scene): Card {
   const look = button(say('notices.look'), { kind: 'case', act: 'show', reference })
-  return { text: say(key, { reference }), buttons: [[look]] }
+  return { text: say('notices.case_news', { reference }), buttons: [[look]] }
 }
 
 function offerCard({ reference, until }: NoticeBody & { kind: 'place_offer' }, { say }: Scene): Card {
@@ -99,17 +97,5 @@ async function sceneFor(notice: DueNotice, world: World): Promise<Scene> {
     shared: false,
     heard: { kind: 'text', text: '' },
   } as const
-  return sceneOf(world, incoming, person ?? { member: nobody(address), staff: undefined, drafts: [], asked: [] })
+  return sceneOf(world, incoming, person ?? { member: newMember('', address), staff: undefined, drafts: [], asked: [] })
 }
-
-const nobody = (address: string): Member => ({
-  id: '',
-  address,
-  locale: undefined,
-  jurisdiction: undefined,
-  name: undefined,
-  phone: undefined,
-  unit: undefined,
-  unreachable: false,
-  consents: [],
-})

@@ -1,7 +1,7 @@
 import { type ConsentKind, consented, lastWord } from '../people/consent.ts'
 import { JURISDICTIONS, type Jurisdiction, LOCALES, type Locale } from '../text.ts'
 import type { Card } from './card.ts'
-import { button, inRows, joinedBlocks } from './card-parts.ts'
+import { button, homeButton, inRows, joinedBlocks } from './card-parts.ts'
 import { consentCard, isAsked } from './consents.ts'
 import { homeCard } from './home.ts'
 import type { Scene } from './scene.ts'
@@ -31,11 +31,10 @@ export function languageCard({ world, say, member }: Scene, greeting = false): C
   const languages = LOCALES.map((locale) => button(LANGUAGES[locale], { kind: 'locale', locale }))
   const country = button(say('conversation.country.change'), { kind: 'place', place: 'country', id: undefined })
   const consents = button(say('conversation.consent.list'), { kind: 'place', place: 'consents', id: undefined })
-  const home = button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined })
   const settled = member.locale !== undefined && !greeting
   return {
     text: greeting ? joinedBlocks(...greetings) : say('conversation.language.which'),
-    buttons: [languages, ...(settled ? inRows([country, consents, home], 1) : [])],
+    buttons: [languages, ...(settled ? inRows([country, consents, homeButton(say)], 1) : [])],
   }
 }
 

@@ -6,7 +6,7 @@ import { consented } from '../people/consent.ts'
 import { inLocale } from '../text.ts'
 import { answerCards } from './ask.ts'
 import type { Card } from './card.ts'
-import { button, stacked } from './card-parts.ts'
+import { button, homeButton, stacked } from './card-parts.ts'
 import { consentCard, missingToKeep } from './consents.ts'
 import { type Framed, formCard } from './form-card.ts'
 import { framedFor } from './framed.ts'
@@ -101,8 +101,7 @@ function lostCard(lost: readonly string[], { form }: Framed, { say, locale }: Sc
 
 function pausedCard(draft: Draft, { say }: Scene): Card {
   const resume = button(say('intake.resume'), { kind: 'draft', draftId: draft.id, act: 'resume', stepId: undefined })
-  const home = button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined })
-  return { text: say('intake.paused'), buttons: stacked([resume, home]) }
+  return { text: say('intake.paused'), buttons: stacked([resume, homeButton(say)]) }
 }
 
 async function withWrites(writes: readonly Write[], outcome: Promise<Outcome>): Promise<Outcome> {

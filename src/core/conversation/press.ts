@@ -55,7 +55,6 @@ export const DESK_PLACES = [
   'rounds',
   'close_round',
   'close_round_yes',
-  'calls',
   'full_export',
 ] as const
 export type DeskPlace = (typeof DESK_PLACES)[number]

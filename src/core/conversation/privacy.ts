@@ -1,7 +1,7 @@
 import { decide } from '../casework/decide.ts'
 import { hasEnded } from '../casework/moves.ts'
 import type { Card } from './card.ts'
-import { button, joinedBlocks, stacked } from './card-parts.ts'
+import { button, homeButton, joinedBlocks, stacked } from './card-parts.ts'
 import { deskOf } from './desk/desk-of.ts'
 import type { CaseFile, Held, Write } from './ledger.ts'
 import { type Outcome, show, write } from './outcome.ts'
@@ -23,7 +23,7 @@ export async function mydataCard(scene: Scene): Promise<Card> {
       button(say('conversation.mydata.all'), { kind: 'place', place: 'mydata_all', id: undefined }),
       button(say('conversation.consent.list'), { kind: 'place', place: 'consents', id: undefined }),
       button(say('conversation.mydata.forget'), { kind: 'place', place: 'forget', id: undefined }),
-      button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined }),
+      homeButton(say),
     ]),
     personal: true,
   }
@@ -64,7 +64,7 @@ export async function forgetCard(scene: Scene): Promise<Card> {
     ),
     buttons: stacked([
       button(say('conversation.mydata.forget_yes'), { kind: 'place', place: 'forget_yes', id: undefined }),
-      button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined }),
+      homeButton(say),
     ]),
     personal: true,
   }

@@ -2,7 +2,7 @@ import { nameIn, type Programme } from '../intake/programme.ts'
 import { roundState } from '../intake/round.ts'
 import { inLocale } from '../text.ts'
 import type { Button, Card } from './card.ts'
-import { button, joinedBlocks, stacked } from './card-parts.ts'
+import { button, homeButton, joinedBlocks, stacked } from './card-parts.ts'
 import type { RoundState } from './ledger.ts'
 import type { Scene } from './scene.ts'
 
@@ -25,7 +25,7 @@ export async function programmeCard(programme: Programme, scene: Scene): Promise
       offered,
       world.settings.unionContact && say('conversation.contact', { contact: world.settings.unionContact }),
     ),
-    buttons: stacked([...buttons, button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined })]),
+    buttons: stacked([...buttons, homeButton(say)]),
   }
 }
 

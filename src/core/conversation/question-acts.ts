@@ -1,3 +1,4 @@
+import { forQuestions } from '../intake/catalogue.ts'
 import { begin } from './begin.ts'
 import { type Outcome, show, write } from './outcome.ts'
 import type { QuestionAct } from './press.ts'
@@ -14,7 +15,7 @@ export async function actOnQuestion(act: QuestionAct, questionId: string, scene:
 }
 
 function toPerson(text: string, scene: Scene): Promise<Outcome> | Outcome {
-  const counsel = [...scene.world.catalogue.values()].find((programme) => programme.questionStep !== undefined)
-  if (!counsel?.questionStep) return show({ text: scene.say('conversation.gone') })
-  return begin(counsel.id, scene, { setAside: { [counsel.questionStep]: text } })
+  const counsel = forQuestions(scene.world.catalogue)
+  if (!counsel) return show({ text: scene.say('conversation.gone') })
+  return begin(counsel.programme.id, scene, { setAside: { [counsel.step]: text } })
 }

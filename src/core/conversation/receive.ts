@@ -1,5 +1,5 @@
 import { crisisIn } from '../answering/crisis.ts'
-import type { Member } from '../people/member.ts'
+import { newMember } from '../people/member.ts'
 import { openDesk } from './desk/commands.ts'
 import { adminRow } from './desk/staff-of.ts'
 import { answerInGroup } from './groups.ts'
@@ -76,16 +76,6 @@ type Arrived = Person & { readonly known?: boolean }
 async function personOf({ from }: Incoming, world: World): Promise<Arrived> {
   const person = await world.ledger.person(from)
   if (person) return { ...person, known: true }
-  const member: Member = {
-    id: world.longId(),
-    address: from,
-    locale: undefined,
-    jurisdiction: undefined,
-    name: undefined,
-    phone: undefined,
-    unit: undefined,
-    unreachable: false,
-    consents: [],
-  }
+  const member = newMember(world.longId(), from)
   return { member, staff: undefined, drafts: [], asked: [], known: false }
 }

@@ -1,11 +1,11 @@
 import { dayAt } from '../calendar.ts'
-import type { CaseEvent, CaseSummary } from '../casework/case.ts'
+import { type CaseEvent, type CaseSummary, everyLine } from '../casework/case.ts'
 import { hasEnded, permitted } from '../casework/moves.ts'
 import { nameIn } from '../intake/programme.ts'
 import { money } from '../intake/steps/amount.ts'
 import { inLocale } from '../text.ts'
 import type { Button, Card } from './card.ts'
-import { button, joinedBlocks, stacked } from './card-parts.ts'
+import { button, homeButton, joinedBlocks, shownLines, stacked } from './card-parts.ts'
 import { resumeButton } from './home.ts'
 import type { CaseFile } from './ledger.ts'
 import type { CaseAct } from './press.ts'
@@ -22,13 +22,10 @@ export async function statusCard(scene: Scene): Promise<Card> {
   return {
     heading: say('conversation.status'),
     text: nothing ? say('conversation.case.none') : lines.join('\n') || say('conversation.case.only_drafts'),
-    buttons: stacked([...drafts, ...buttons, homeButton(scene)]),
+    buttons: stacked([...drafts, ...buttons, homeButton(say)]),
     personal: true,
   }
 }
-
-const homeButton = ({ say }: Scene): Button =>
-  button(say('conversation.home'), { kind: 'place', place: 'home', id: undefined })
 
 function summaryLine(one: CaseSummary, scene: Scene): string {
   const { say } = scene
@@ -62,7 +59,7 @@ export function caseCard(file: CaseFile, scene: Scene): Card {
       hasEnded(status) ? undefined : say('conversation.case.promised', { day: submission.promisedOn }),
       told.join('\n\n'),
     ),
-    buttons: stacked([...actsOn(file, scene), homeButton(scene)]),
+    buttons: stacked([...actsOn(file, scene), homeButton(say)]),
     personal: true,
   }
 }
@@ -92,15 +89,17 @@ function actsOn({ submission, status }: CaseFile, { say }: Scene): Button[] {
 }
 
 /** What the member handed in, as they saw it then. */
-export function copyCard({ submission, events }: CaseFile, scene: Scene): Card {
-  const later = events.flatMap(({ lines }) => lines ?? [])
-  const text = [...submission.lines, ...later].map(
-    ({ label, shown }) => `▪ ${label}\n   ${shown.replaceAll('\n', '\n   ')}`,
-  )
+export function copyCard(file: CaseFile, scene: Scene): Card {
+  const { reference } = file.submission
   const back = button(scene.say('conversation.case.back'), {
     kind: 'case',
     act: 'show',
-    reference: submission.reference,
+    reference,
   })
-  return { heading: submission.reference, text: text.join('\n'), buttons: [[back]], personal: true }
+  return {
+    heading: reference,
+    text: shownLines(everyLine(file)),
+    buttons: [[back]],
+    personal: true,
+  }
 }

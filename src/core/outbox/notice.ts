@@ -24,7 +24,6 @@ export type NoticeBody =
   | { readonly kind: 'answer_ready'; readonly questionId: string; readonly messageId: string | undefined }
   /** A direct reply that could not be sent: the present card is shown again. */
   | { readonly kind: 'present_card'; readonly memberId: string }
-  | { readonly kind: 'invitation_used'; readonly role: string }
 
 /** A notice as the loop claims it. */
 export interface DueNotice extends Notice {

@@ -19,3 +19,16 @@ export interface Member {
   readonly unreachable: boolean
   readonly consents: readonly ConsentRecord[]
 }
+
+/** Somebody of whom nothing is known but where they are reached. */
+export const newMember = (id: string, address: Address): Member => ({
+  id,
+  address,
+  locale: undefined,
+  jurisdiction: undefined,
+  name: undefined,
+  phone: undefined,
+  unit: undefined,
+  unreachable: false,
+  consents: [],
+})

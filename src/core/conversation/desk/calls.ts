@@ -4,15 +4,16 @@ import type { Unreachable } from '../ledger.ts'
 import { type Outcome, write } from '../outcome.ts'
 import type { Scene } from '../scene.ts'
 import { caseFor } from './case-view.ts'
+import { viewed } from './viewed.ts'
 
 const PHONE = phone({ ko: '' })
 
 /** Members whom no message reaches: staff call them. The view is logged. */
 export async function showCalls(staff: Staff, scene: Scene): Promise<Outcome> {
-  const { world, say, now } = scene
+  const { world, say } = scene
   const people = await Promise.all((await world.ledger.unreachable()).map((one) => asSeenBy(staff, one, scene)))
   const lines = people.filter((one) => one !== undefined).map((one) => callLine(one, scene))
-  return write([{ kind: 'viewed', staffId: staff.id, what: 'calls', at: now }], {
+  return write([viewed('calls', staff, scene)], {
     heading: say('staff.calls.heading'),
     text: lines.join('\n') || say('staff.calls.none'),
     personal: true,

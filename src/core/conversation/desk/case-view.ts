@@ -1,17 +1,17 @@
 import { dayAt } from '../../calendar.ts'
-import type { EventKind } from '../../casework/case.ts'
+import { type EventKind, everyLine } from '../../casework/case.ts'
 import { movesFor } from '../../casework/moves.ts'
-import type { Line } from '../../intake/lines.ts'
 import type { StoredFile } from '../../intake/step.ts'
 import { money } from '../../intake/steps/amount.ts'
 import type { Staff } from '../../people/staff.ts'
 import type { Button, Card } from '../card.ts'
-import { button, inRows, joinedBlocks } from '../card-parts.ts'
+import { button, inRows, joinedBlocks, shownLines } from '../card-parts.ts'
 import type { CaseFile } from '../ledger.ts'
 import { type Outcome, show, write } from '../outcome.ts'
 import type { Scene } from '../scene.ts'
 import { caseLine } from './queue.ts'
 import { isBarred } from './staff-of.ts'
+import { viewed } from './viewed.ts'
 
 /** The whole case in the staff member's own chat; the view is logged. */
 export async function openCase(reference: string, staff: Staff, scene: Scene): Promise<Outcome> {
@@ -26,22 +26,16 @@ export async function caseFor(reference: string, staff: Staff, { world }: Scene)
   return file && !isBarred(staff, file.submission) ? file : undefined
 }
 
-const viewed = (what: string, staff: Staff, { now }: Scene) =>
-  ({ kind: 'viewed', staffId: staff.id, what, at: now }) as const
-
 function caseCard(file: CaseFile, staff: Staff, scene: Scene): Card {
   const { say } = scene
-  const { submission, events, duplicates, status } = file
-  const later = events.flatMap(({ lines }) => lines ?? [])
+  const { submission, duplicates, status } = file
   return {
     heading: submission.reference,
     text: joinedBlocks(
       caseLine({ ...submission, status }, scene),
       submission.unit === undefined ? undefined : say('staff.unit_unverified', { unit: submission.unit }),
       duplicates.length > 0 ? say('staff.duplicates', { references: duplicates.join(', ') }) : undefined,
-      [...submission.lines, ...later]
-        .map(({ label, shown }) => `▪ ${label}\n   ${shown.replaceAll('\n', '\n   ')}`)
-        .join('\n'),
+      shownLines(everyLine(file)),
       history(file, scene),
     ),
     buttons: [...filesRow(file, scene), ...inRows(moveButtons(file, staff, scene), 2), [queueButton(scene)]],
@@ -77,10 +71,8 @@ function filesRow(file: CaseFile, { say }: Scene): Button[][] {
 }
 
 /** The files of a case, from its lines and what came later. */
-function filesOf({ submission, events }: CaseFile): StoredFile[] {
-  const lines: readonly Line[] = [...submission.lines, ...events.flatMap(({ lines: later }) => later ?? [])]
-  return lines.flatMap(({ value }) => (Array.isArray(value) ? value.filter(isFile) : []))
-}
+const filesOf = (file: CaseFile): StoredFile[] =>
+  everyLine(file).flatMap(({ value }) => (Array.isArray(value) ? value.filter(isFile) : []))
 
 const isFile = (value: unknown): value is StoredFile =>
   typeof value === 'object' && value !== null && 'id' in value && 'mime' in value && 'size' in value

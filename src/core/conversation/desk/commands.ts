@@ -1,5 +1,4 @@
-import type { Outcome } from '../outcome.ts'
-import { show } from '../outcome.ts'
+import { type Outcome, show } from '../outcome.ts'
 import { type Press, pressMeant } from '../press.ts'
 import type { Scene } from '../scene.ts'
 import { showCalls } from './calls.ts'
@@ -74,8 +73,6 @@ async function deskPress({ place, id, detail }: Press & { kind: 'desk' }, scene:
       return asStaff(scene, 'rounds', () => askWhichRound(id, scene))
     case 'close_round_yes':
       return asStaff(scene, 'rounds', () => closeRound(id, scene))
-    case 'calls':
-      return asStaff(scene, 'call_list', (staff) => showCalls(staff, scene))
     case 'full_export':
       return asStaff(scene, 'export', (staff) => fullExportLink(id, detail, staff, scene))
   }

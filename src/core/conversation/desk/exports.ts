@@ -2,10 +2,11 @@ import { isDay } from '../../calendar.ts'
 import { offeredIn } from '../../intake/catalogue.ts'
 import type { Staff } from '../../people/staff.ts'
 import { button } from '../card-parts.ts'
-import type { Write } from '../ledger.ts'
 import { type Outcome, show, write } from '../outcome.ts'
 import type { Scene } from '../scene.ts'
 import type { ExportWanted } from '../world.ts'
+import { newToken } from './new-token.ts'
+import { viewed } from './viewed.ts'
 
 const LINK_MINUTES = 30
 
@@ -23,15 +24,19 @@ function wantedIn(rest: string, scene: Scene): Omit<ExportWanted, 'ties'> | unde
 
 /** Sends the masked file at once; the full one only by a one-time link. The export is logged. */
 export async function exportMasked(rest: string, staff: Staff, scene: Scene): Promise<Outcome> {
-  const { world, say, now } = scene
+  const { world, say } = scene
   const wanted = wantedIn(rest, scene)
   if (!wanted) return show({ text: say('staff.export.how', { programmes: programmeIds(scene) }) })
   const { handout, cases } = await world.exporter({ ...wanted, ties: staff.ties })
   const detail = [wanted.format, wanted.from, wanted.to].filter(Boolean).join('~')
   const full = button(say('staff.export.full'), { kind: 'desk', place: 'full_export', id: wanted.programmeId, detail })
-  const logged: Write = { kind: 'viewed', staffId: staff.id, what: `export:${wanted.programmeId}`, at: now }
   const buttons = world.settings.publicUrl ? [[full]] : []
-  return write([logged], { text: say('staff.export.done', { count: cases }), handout, buttons, personal: true })
+  return write([viewed(`export:${wanted.programmeId}`, staff, scene)], {
+    text: say('staff.export.done', { count: cases }),
+    handout,
+    buttons,
+    personal: true,
+  })
 }
 
 const programmeIds = ({ world, jurisdiction }: Scene): string =>
@@ -45,7 +50,7 @@ export function fullExportLink(programmeId: string, detail: string | undefined, 
   const { publicUrl } = world.settings
   if (!publicUrl) return show({ text: say('staff.export.no_web') })
   const [format, from, to] = (detail ?? 'xlsx').split('~')
-  const token = Array.from(world.randomBytes(24), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const token = newToken(world, 24)
   const link = {
     tokenHash: world.hashOf(token),
     staffId: staff.id,
@@ -55,9 +60,8 @@ export function fullExportLink(programmeId: string, detail: string | undefined, 
     format: format === 'csv' ? ('csv' as const) : ('xlsx' as const),
     expiresAt: new Date(now.getTime() + LINK_MINUTES * 60_000),
   }
-  const logged: Write = { kind: 'viewed', staffId: staff.id, what: `full_export:${programmeId}`, at: now }
   const url = `${publicUrl.replace(/\/$/u, '')}/export/${token}`
-  return write([{ kind: 'export_link', link }, logged], {
+  return write([{ kind: 'export_link', link }, viewed(`full_export:${programmeId}`, staff, scene)], {
     text: say('staff.export.link', { minutes: LINK_MINUTES, url }),
     personal: true,
   })

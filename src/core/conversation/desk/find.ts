@@ -2,10 +2,9 @@ import { referenceMeant } from '../../casework/reference.ts'
 import { phoneMeant } from '../../intake/steps/phone.ts'
 import type { Staff } from '../../people/staff.ts'
 import type { Card } from '../card.ts'
-import { stacked } from '../card-parts.ts'
 import type { FindBy } from '../ledger.ts'
 import type { Scene } from '../scene.ts'
-import { caseLine, openButton } from './queue.ts'
+import { listed } from './queue.ts'
 import { isBarred } from './staff-of.ts'
 
 /** `/find K7M2-9QX`, `/find 010-1234-5678`, `/find 홍길동`: exact after normalising. */
@@ -14,12 +13,7 @@ export async function findCard(text: string, staff: Staff, scene: Scene): Promis
   if (text === '') return { text: say('staff.find.how') }
   const all = await world.ledger.find(findBy(text))
   const cases = all.filter((one) => !isBarred(staff, one))
-  return {
-    heading: say('staff.find.heading', { count: cases.length }),
-    text: cases.length === 0 ? say('staff.find.none') : cases.map((one) => caseLine(one, scene)).join('\n\n'),
-    buttons: stacked(cases.map(({ reference }) => openButton(reference, scene))),
-    personal: true,
-  }
+  return { heading: say('staff.find.heading', { count: cases.length }), ...listed(cases, 'staff.find.none', scene) }
 }
 
 function findBy(text: string): FindBy {

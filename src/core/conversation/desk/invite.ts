@@ -3,17 +3,16 @@ import { ROLES, type Role } from '../../people/staff.ts'
 import type { Write } from '../ledger.ts'
 import { type Outcome, show, write } from '../outcome.ts'
 import type { Scene } from '../scene.ts'
+import { newToken } from './new-token.ts'
 import { staffOf } from './staff-of.ts'
 import { startTies } from './ties.ts'
-
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** `/invite reviewer`: a link that makes its first user staff, once, within three days. Admins are made by the settings only. */
 export function invite(rest: string, scene: Scene): Outcome {
   const { world, say, now, member } = scene
   const role = ROLES.find((one) => one === rest.trim() && one !== 'admin')
   if (!role) return show({ text: say('staff.invite.how') })
-  const token = hex(world.randomBytes(16))
+  const token = newToken(world, 16)
   const link = world.linkInto(`i_${token}`) ?? `/start i_${token}`
   const expiresAt = new Date(now.getTime() + INVITATION_HOURS * 3_600_000)
   const invitation = { id: world.longId(), role, expiresAt, usedAt: undefined }

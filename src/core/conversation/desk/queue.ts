@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar.ts'
 import type { CaseSummary, Status } from '../../casework/case.ts'
 import type { Staff } from '../../people/staff.ts'
+import type { WordingKey } from '../../wording.ts'
 import type { Card } from '../card.ts'
 import { button, stacked } from '../card-parts.ts'
 import type { Scene } from '../scene.ts'
@@ -16,13 +17,15 @@ export async function queueCard(staff: Staff, scene: Scene): Promise<Card> {
   const { world, say } = scene
   const all = await world.ledger.queue({ statuses: WAITING_FOR_STAFF, limit: SHOWN })
   const cases = all.filter((one) => !isBarred(staff, one))
-  return {
-    heading: say('staff.queue.heading', { count: cases.length }),
-    text: cases.length === 0 ? say('staff.queue.empty') : cases.map((one) => caseLine(one, scene)).join('\n\n'),
-    buttons: stacked(cases.map(({ reference }) => openButton(reference, scene))),
-    personal: true,
-  }
+  return { heading: say('staff.queue.heading', { count: cases.length }), ...listed(cases, 'staff.queue.empty', scene) }
 }
+
+/** Cases below each other, each to be opened; `none` is said where there are none. */
+export const listed = (cases: readonly CaseSummary[], none: WordingKey, scene: Scene): Card => ({
+  text: cases.map((one) => caseLine(one, scene)).join('\n\n') || scene.say(none),
+  buttons: stacked(cases.map(({ reference }) => openButton(reference, scene))),
+  personal: true,
+})
 
 export const openButton = (reference: string, { say }: Scene) =>
   button(say('staff.open', { reference }), { kind: 'desk', place: 'open', id: reference, detail: undefined })
