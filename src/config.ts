@@ -51,7 +51,7 @@ const SETTINGS = z.object({
     z
       .string()
       .regex(/^(file:|postgres(ql)?:\/\/)/, 'file:./data/deundeun.db 또는 postgresql://… 로 넣으세요.')
-      .default('file:./data/deundeun.db'),
+      .optional(),
   ),
   DATA_DIR: setting(z.string().default('./data')),
   DATA_KEY: setting(z.string().optional()),
@@ -168,7 +168,7 @@ function disagreements(set: Settings): string[] {
     ],
     [set.PUBLIC_URL !== undefined && set.PORT === undefined, 'PORT: PUBLIC_URL 을 쓰려면 웹 포트를 정하세요. 예: 8080'],
     [
-      set.DATABASE_URL.startsWith('postgres') && set.DATA_KEY === undefined,
+      set.DATABASE_URL?.startsWith('postgres') === true && set.DATA_KEY === undefined,
       'DATA_KEY: PostgreSQL에서는 암호 열쇠를 직접 넣어야 해요. openssl rand -base64 32 로 만들고 안전한 곳에 따로 보관하세요.',
     ],
     [
@@ -187,7 +187,7 @@ function configOf(set: Settings): Config {
   return {
     telegram: telegramOf(set),
     port: set.PORT,
-    databaseUrl: set.DATABASE_URL,
+    databaseUrl: set.DATABASE_URL ?? `file:${set.DATA_DIR}/deundeun.db`,
     dataDir: set.DATA_DIR,
     dataKey: set.DATA_KEY,
     model: modelOf(set),

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { type Calculators, loadCalculators } from '../calculators/index.ts'
 import type { Config } from '../config.ts'
 import type { Sources } from '../core/answering/find.ts'
 import type { WorkCalendar } from '../core/calendar.ts'
@@ -12,6 +13,7 @@ import { offersOf } from './offers.ts'
 /** What the bot knows: the offers, the sections with the union's own, the working calendars. */
 export interface Knowledge {
   readonly catalogue: Catalogue
+  readonly calculators: Calculators
   readonly sources: Sources
   readonly calendars: Readonly<Record<Jurisdiction, WorkCalendar>>
 }
@@ -19,13 +21,13 @@ export interface Knowledge {
 const SHIPPED = new URL('../../knowledge', import.meta.url).pathname
 
 export async function openKnowledge({ dataDir, union }: Pick<Config, 'dataDir' | 'union'>): Promise<Knowledge> {
-  const catalogue = await loadCatalogue()
+  const [catalogue, calculators] = await Promise.all([loadCatalogue(), loadCalculators()])
   const own = join(dataDir, 'knowledge')
   const sources = await openSources({
     knowledgeDir: SHIPPED,
     ownKnowledgeDir: own,
     cacheDir: join(dataDir, 'cache'),
-    offers: offersOf(catalogue),
+    offers: offersOf(catalogue, calculators),
     facts: {
       union_name: union.name,
       union_contact: union.contact,
@@ -36,6 +38,7 @@ export async function openKnowledge({ dataDir, union }: Pick<Config, 'dataDir' |
   })
   return {
     catalogue,
+    calculators,
     sources,
     calendars: { kr: readCalendar(SHIPPED, 'kr', own), cn: readCalendar(SHIPPED, 'cn', own) },
   }

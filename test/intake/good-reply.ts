@@ -23,6 +23,10 @@ export function goodReply(step: Step, pick = 0): readonly Said[] {
       return [typed('320만원')]
     case 'count':
       return [typed('3명')]
+    case 'quantity':
+      return [typed('8')]
+    case 'period':
+      return [typed('3년 6개월')]
     case 'phone':
       return [typed('010-1234-5678')]
     case 'attachment':

@@ -32,7 +32,8 @@ export interface AnsweredLine {
   readonly related: readonly string[]
   readonly programme: string | null
   readonly calculator: string | null
-  readonly result: null
+  /** A calculator's figure in one line. */
+  readonly result: string | null
   readonly millis: number
 }
 
@@ -75,7 +76,7 @@ export function answerLine(asked: Asked, today: Day, ports: AnswerPorts): Answer
     related: [...given.choices, ...given.related].map(({ id }) => id),
     programme: given.programme ?? null,
     calculator: given.calculator ?? null,
-    result: null,
+    result: given.result ?? null,
     millis: Math.round((performance.now() - begun) * 1000) / 1000,
   }
 }

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import { loadCalculators } from '../../calculators/index.ts'
 import { answer } from '../../core/answering/answer.ts'
 import type { Sources } from '../../core/answering/find.ts'
 import type { AnswerPorts } from '../../core/answering/work.ts'
+import { calculateWith } from '../../core/calculating/calculate-with.ts'
 import { JURISDICTIONS } from '../../core/text.ts'
 import { openVoices } from '../../i18n/open-voices.ts'
 import { loadCatalogue } from '../../programmes/index.ts'
@@ -17,10 +19,12 @@ export interface Room {
 
 /** The embedded default: the shipped knowledge, no union's own files, no model. Mistakes of ours go to standard error. */
 export async function openRoom(knowledgeDir = KNOWLEDGE): Promise<Room> {
-  const offers = offersOf(await loadCatalogue())
+  const [catalogue, calculators] = await Promise.all([loadCatalogue(), loadCalculators()])
+  const offers = offersOf(catalogue, calculators)
   const sources = await openSources({ knowledgeDir, offers, facts: {} })
   const say = openVoices()('ko')
-  const room: Room = { sources, ports: { sources, say, report: (error) => console.error(error) } }
+  const calculate = calculateWith([...calculators.values()], say, { locale: 'ko' })
+  const room: Room = { sources, ports: { sources, say, calculate, report: (error) => console.error(error) } }
   warmUp(room)
   return room
 }

@@ -38,6 +38,8 @@ export interface Answer {
   readonly related: readonly Pointer[]
   readonly programme: string | undefined
   readonly calculator: string | undefined
+  /** A calculator's figure in one line, where the question held all that it needs. */
+  readonly result: string | undefined
   /** A person is offered, with the question filled in. */
   readonly consult: boolean
   readonly jurisdiction: Jurisdiction

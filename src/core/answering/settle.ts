@@ -11,6 +11,7 @@ export function record(ending: Ending, work: Work, { say }: AnswerPorts): Answer
     related: [],
     programme: undefined,
     calculator: undefined,
+    result: undefined,
     consult: false,
     ...ending,
     text: [...before(ending, work, say), ending.text, ...after(ending, work, say)].join('\n\n'),

@@ -1,3 +1,4 @@
+import { asksForSum, type Calculated, sumEnding } from './calculated.ts'
 import { crisisIn } from './crisis.ts'
 import { crisisCard } from './crisis-card.ts'
 import { decide } from './decide.ts'
@@ -10,7 +11,7 @@ import { screen } from './screen.ts'
 import { soundsOurs } from './sounds-ours.ts'
 import { understand } from './understand.ts'
 import { wantsService } from './wants-service.ts'
-import { type AnswerPorts, goOn, type Stage, type Step, settle, type Work } from './work.ts'
+import { type AnswerPorts, type Ending, goOn, type Stage, type Step, settle, type Work } from './work.ts'
 
 /** In this order. The last one settles whatever is left. */
 export const STAGES: readonly Stage[] = [
@@ -47,5 +48,20 @@ const BARE = 5
 function compose(work: Work, ports: AnswerPorts): Step {
   const { query } = work
   const manner = { service: wantsService(query), bare: squeezed(query).length <= BARE, ours: soundsOurs(query) }
-  return settle(endingOf(decide(work.findings, manner), work, ports))
+  const calculated = calculate(work, ports)
+  const decision = decide(work.findings, manner)
+  if (calculated?.result && asksForSum(query)) {
+    const near = decision.kind === 'section' ? [decision.section, ...decision.near] : []
+    return settle(sumEnding(calculated, near, work, ports))
+  }
+  return settle(withCalculator(endingOf(decision, work, ports), calculated))
 }
+
+const calculate = ({ query, jurisdiction, day, question }: Work, ports: AnswerPorts): Calculated | undefined =>
+  ports.calculate?.({ text: query, jurisdiction, day, today: question.askedOn })
+
+/** An answer about something that can be worked out offers to do so. */
+const withCalculator = (ending: Ending, calculated: Calculated | undefined): Ending =>
+  calculated && ending.calculator === undefined && (ending.sections?.length ?? 0) > 0
+    ? { ...ending, calculator: calculated.id }
+    : ending

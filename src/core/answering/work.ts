@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts'
 import type { Jurisdiction } from '../text.ts'
 import type { Say } from '../wording.ts'
+import type { Calculate } from './calculated.ts'
 import type { Finding, Sources } from './find.ts'
 import type { PersonalNumber } from './mask.ts'
 import type { Answer, Question } from './question.ts'
@@ -9,6 +10,8 @@ export interface AnswerPorts {
   readonly sources: Sources
   /** The bot's voice in the member's language. */
   readonly say: Say
+  /** Works out a sum from a question's own figures; undefined where there are no calculators. */
+  readonly calculate?: Calculate
   /** Whose law is meant where neither the setting nor the words tell; South Korea unless said otherwise. */
   readonly assume?: Jurisdiction
   /** Told of a mistake of ours; the member gets `service_failed`. */

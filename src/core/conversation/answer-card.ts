@@ -12,9 +12,10 @@ import type { Scene } from './scene.ts'
 export function answerCard(given: Answer, questionId: string | undefined, scene: Scene): Card {
   const { say } = scene
   const rating = questionId === undefined || !isRated(given) ? [] : ratingRow(questionId, scene)
+  const toRead = stacked([...given.choices, ...given.related].map(sectionButton))
+  const offered = stacked([...calculatorButtons(given, questionId, scene), ...programmeButtons(given, scene)])
   const rows = [
-    ...stacked([...given.choices, ...given.related].map(sectionButton)),
-    ...stacked(offerButtons(given, scene)),
+    ...(isOffer(given) ? [...offered, ...toRead] : [...toRead, ...offered]),
     ...stacked(given.citations.map((article) => articleButton(article, scene))),
     ...(rating.length > 0 ? [rating] : []),
     ...(given.consult ? [[personButton(questionId, scene)]] : []),
@@ -23,6 +24,8 @@ export function answerCard(given: Answer, questionId: string | undefined, scene:
   const card: Card = { text: given.text, buttons: rows }
   return given.heading === undefined ? card : { ...card, heading: given.heading }
 }
+
+const isOffer = ({ outcome }: Answer): boolean => outcome === 'programme_offered' || outcome === 'calculator_offered'
 
 const isRated = ({ outcome }: Answer): boolean => outcome === 'answered' || outcome === 'partly_answered'
 
@@ -35,7 +38,7 @@ export const articleButton = (article: Article, { say }: Scene): Button => ({
   url: article.url,
 })
 
-function offerButtons({ programme }: Answer, { world, jurisdiction, locale, say }: Scene): Button[] {
+function programmeButtons({ programme }: Answer, { world, jurisdiction, locale, say }: Scene): Button[] {
   const offered = programme === undefined ? undefined : world.catalogue.get(programme)
   if (!offered?.names[jurisdiction]) return []
   const name = inLocale(nameIn(offered, jurisdiction), locale)
@@ -46,6 +49,16 @@ function offerButtons({ programme }: Answer, { world, jurisdiction, locale, say 
       id: offered.id,
     }),
   ]
+}
+
+/** Goes on with the question's own figures where the question was kept; a finished sum can be changed that way. */
+function calculatorButtons({ calculator, result }: Answer, questionId: string | undefined, scene: Scene): Button[] {
+  const offered = calculator === undefined ? undefined : scene.world.calculators.get(calculator)
+  if (!offered) return []
+  const name = inLocale(offered.name, scene.locale)
+  const label = `${offered.icon} ${result === undefined ? name : scene.say('conversation.calculation.change')}`
+  if (questionId !== undefined) return [button(label, { kind: 'question', act: 'calculate', questionId })]
+  return [button(label, { kind: 'place', place: 'calculate', id: offered.id })]
 }
 
 const ratingRow = (questionId: string, { say }: Scene): Button[] => [

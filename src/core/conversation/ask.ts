@@ -2,6 +2,7 @@ import { answer } from '../answering/answer.ts'
 import type { Answer } from '../answering/question.ts'
 import { consented } from '../people/consent.ts'
 import { answerCard } from './answer-card.ts'
+import { portsIn } from './answer-ports.ts'
 import type { Card } from './card.ts'
 import { missingToKeep } from './consents.ts'
 import type { Write } from './ledger.ts'
@@ -21,7 +22,7 @@ export function answerCards(text: string, scene: Scene): Answered {
   const { world, member, locale, today, now } = scene
   const given = answer(
     { text, locale, jurisdiction: member.jurisdiction, askedOn: today, earlier: scene.person.asked },
-    { sources: world.sources, say: scene.say, assume: scene.jurisdiction, report: world.report },
+    portsIn(scene),
   )
   const observed = { kind: 'question', outcome: given.outcome } as const
   const kept = missingToKeep(scene) === undefined ? world.longId() : undefined

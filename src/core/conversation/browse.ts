@@ -2,6 +2,7 @@ import type { Section } from '../answering/section.ts'
 import { sectionAnswer } from '../answering/section-answer.ts'
 import { inLocale, type Locale, type Text } from '../text.ts'
 import { answerCard } from './answer-card.ts'
+import { portsIn } from './answer-ports.ts'
 import type { Card } from './card.ts'
 import { button, homeButton, inRows, stacked } from './card-parts.ts'
 import type { Scene } from './scene.ts'
@@ -76,6 +77,6 @@ export function sectionCard(id: string, scene: Scene): Card {
   const { world, say, today, jurisdiction, locale } = scene
   const section = world.sources.section(id)
   if (!section) return { text: say('conversation.gone'), buttons: [[homeButton(say)]] }
-  const given = sectionAnswer(section, { locale, askedOn: today, jurisdiction }, { sources: world.sources, say })
+  const given = sectionAnswer(section, { locale, askedOn: today, jurisdiction }, portsIn(scene))
   return answerCard(given, undefined, scene)
 }

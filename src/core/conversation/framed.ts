@@ -10,14 +10,15 @@ import { formOf } from './small-forms.ts'
 /** The form of a draft with its title; undefined where its programme is gone. */
 export function framedFor(draft: Draft, scene: Scene): Framed | undefined {
   const { world, jurisdiction, locale, say } = scene
-  const form = formOf(draft, world.catalogue, jurisdiction)
+  const form = formOf(draft, world, jurisdiction)
   if (!form) return undefined
   const programme = draft.purpose.kind === 'submission' ? world.catalogue.get(draft.formId) : undefined
-  const title = programme ? inLocale(nameIn(programme, jurisdiction), locale) : ownTitle(draft, say)
-  return { form, title, programme }
+  const name = programme ? nameIn(programme, jurisdiction) : world.calculators.get(draft.formId)?.name
+  return { form, title: name ? inLocale(name, locale) : ownTitle(draft.purpose, say), programme }
 }
 
-function ownTitle({ purpose }: Draft, say: Say): string {
+function ownTitle(purpose: Draft['purpose'], say: Say): string {
+  if (purpose.kind === 'calculation') return say('conversation.calculation.menu')
   const kind = purpose.kind === 'move' ? eventMeant(purpose.move) : undefined
   if (purpose.kind !== 'move' || kind === undefined) return say(`conversation.form.${purpose.kind}`)
   return `${purpose.reference} · ${say(`casework.move.${kind}`)}`

@@ -1,6 +1,7 @@
 import { answer } from '../answering/answer.ts'
 import { mask } from '../answering/mask.ts'
 import { articleButton } from './answer-card.ts'
+import { portsIn } from './answer-ports.ts'
 import type { Card } from './card.ts'
 import { type Outcome, show } from './outcome.ts'
 import type { Scene } from './scene.ts'
@@ -15,7 +16,7 @@ export function answerInGroup(scene: Scene): Outcome {
   if (heard.kind !== 'text') return show({ text: scene.say('conversation.privately'), personal: true })
   if (mask(heard.text).found.length > 0) return show(privatelyCard(scene))
   const { world, say, locale, today, jurisdiction } = scene
-  const ports = { sources: world.sources, say, assume: jurisdiction, report: world.report }
+  const ports = portsIn(scene)
   const given = answer({ text: heard.text, locale, jurisdiction: undefined, askedOn: today, earlier: [] }, ports)
   if (given.outcome !== 'answered' && given.outcome !== 'crisis') return show(privatelyCard(scene))
   const articles = given.citations.map((article) => [articleButton(article, scene)])

@@ -5,6 +5,7 @@ import { confirmedReplies } from '../intake/confirm.ts'
 import type { Draft } from '../intake/draft.ts'
 import type { Programme } from '../intake/programme.ts'
 import { profileIn } from '../intake/who.ts'
+import { resultShown } from './calculation-card.ts'
 import type { Card } from './card.ts'
 import { button, homeButton, joinedBlocks, stacked } from './card-parts.ts'
 import { deskOf } from './desk/desk-of.ts'
@@ -30,6 +31,8 @@ export async function confirm(draft: Draft, framed: Framed, scene: Scene): Promi
       return framed.programme
         ? handIn(draft, framed.programme, done, scene)
         : show({ text: scene.say('conversation.form_gone') })
+    case 'calculation':
+      return resultShown(draft, scene)
     case 'supplement':
       return supplement(purpose.reference, replies, framed.form, done, scene)
     case 'round':

@@ -5,6 +5,7 @@ import { movesFor } from '../casework/moves.ts'
 import type { DueNotice, NoticeBody } from '../outbox/notice.ts'
 import { newMember } from '../people/member.ts'
 import { answerCard } from './answer-card.ts'
+import { portsIn } from './answer-ports.ts'
 import type { Button, Card } from './card.ts'
 import { button, inRows } from './card-parts.ts'
 import { caseLine } from './desk/queue.ts'
@@ -37,7 +38,7 @@ async function wordedCard(questionId: string, scene: Scene): Promise<Card | unde
   if (!asked) return undefined
   const askedOn = dayAt(asked.askedAt, world.settings.timeZone)
   const question = { text: asked.text, locale, jurisdiction: member.jurisdiction, askedOn, earlier: [] }
-  const curated = answer(question, { sources: world.sources, say, assume: jurisdiction, report: world.report })
+  const curated = answer(question, portsIn(scene))
   const worded = (await world.wording?.(question, curated, asked.askedAt)) ?? curated
   return answerCard(worded, questionId, scene)
 }

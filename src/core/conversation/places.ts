@@ -1,6 +1,7 @@
 import type { ConsentKind } from '../people/consent.ts'
 import { begin } from './begin.ts'
 import { sectionCard, topicCard, topicsCard } from './browse.ts'
+import { calculate, calculatorsCard } from './calculate.ts'
 import type { Card } from './card.ts'
 import { inPlace } from './card-parts.ts'
 import { consentCard, consentsCard } from './consents.ts'
@@ -22,6 +23,8 @@ export async function goTo(place: Place, id: string | undefined, scene: Scene): 
       return forget(scene)
     case 'mydata_all':
       return show(await mydataFile(scene))
+    case 'calculate':
+      return calculate(id ?? '', {}, scene)
     case 'section':
       return show(sectionCard(id ?? '', scene))
     case 'ask':
@@ -31,7 +34,7 @@ export async function goTo(place: Place, id: string | undefined, scene: Scene): 
   }
 }
 
-type CardPlace = Exclude<Place, 'begin' | 'forget_yes' | 'mydata_all' | 'section' | 'ask'>
+type CardPlace = Exclude<Place, 'begin' | 'calculate' | 'forget_yes' | 'mydata_all' | 'section' | 'ask'>
 
 async function cardAt(place: CardPlace, id: string | undefined, scene: Scene): Promise<Card> {
   const { say, world } = scene
@@ -44,6 +47,8 @@ async function cardAt(place: CardPlace, id: string | undefined, scene: Scene): P
       const programme = world.catalogue.get(id ?? '')
       return programme ? programmeCard(programme, scene) : { text: say('conversation.gone') }
     }
+    case 'calculators':
+      return calculatorsCard(scene)
     case 'topics':
       return topicsCard(scene)
     case 'topic':

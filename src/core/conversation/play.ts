@@ -5,6 +5,7 @@ import { at, type Hearing, type Move, type Turn, takeTurn } from '../intake/turn
 import { consented } from '../people/consent.ts'
 import { inLocale } from '../text.ts'
 import { answerCards } from './ask.ts'
+import { resultShown } from './calculation-card.ts'
 import type { Card } from './card.ts'
 import { button, homeButton, stacked } from './card-parts.ts'
 import { consentCard, missingToKeep } from './consents.ts'
@@ -48,9 +49,11 @@ function carryOut(
   scene: Scene,
 ): Promise<Outcome> | Outcome {
   switch (turn.kind) {
+    case 'review':
+      if (draft.purpose.kind === 'calculation') return resultShown(draft, scene)
+      return write([saved(draft, scene)], ...told, formCard(turn, draft, framed, scene))
     case 'ask':
     case 'reply_or_question':
-    case 'review':
       return write([saved(draft, scene)], ...told, formCard(turn, draft, framed, scene))
     case 'question':
       return answerThenAskAgain(turn.text, draft, framed, scene)

@@ -1,4 +1,5 @@
 import type { Move } from '../intake/turn.ts'
+import { resultToPerson } from './calculate.ts'
 import { button } from './card-parts.ts'
 import { actOnCase } from './case-acts.ts'
 import { consentGiven } from './consent-given.ts'
@@ -78,6 +79,8 @@ function draftAct({ draftId, act, stepId }: Press & { kind: 'draft' }, scene: Sc
       return askInForm(draftId, scene)
     case 'cancel':
       return cancelSure(draftId, scene)
+    case 'to_person':
+      return resultToPerson(draftId, scene)
     case 'lines':
       return chooseLine(draftId, scene)
   }

@@ -18,6 +18,7 @@ export const DRAFT_ACTS = [
   'ask',
   'was_reply',
   'was_question',
+  'to_person',
 ] as const
 export type DraftAct = (typeof DRAFT_ACTS)[number]
 
@@ -26,6 +27,8 @@ export const PLACES = [
   'programmes',
   'programme',
   'begin',
+  'calculators',
+  'calculate',
   'topics',
   'topic',
   'section',
@@ -44,7 +47,7 @@ export type Place = (typeof PLACES)[number]
 export const CASE_ACTS = ['show', 'lines', 'withdraw', 'withdraw_yes', 'supplement', 'accept', 'leave'] as const
 export type CaseAct = (typeof CASE_ACTS)[number]
 
-export const QUESTION_ACTS = ['helped', 'not_helped', 'person'] as const
+export const QUESTION_ACTS = ['helped', 'not_helped', 'person', 'calculate'] as const
 export type QuestionAct = (typeof QUESTION_ACTS)[number]
 
 export const DESK_PLACES = [

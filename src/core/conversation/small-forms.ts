@@ -14,6 +14,7 @@ import { day } from '../intake/steps/day.ts'
 import { line, paragraph } from '../intake/steps/line.ts'
 import { time } from '../intake/steps/time.ts'
 import type { Jurisdiction } from '../text.ts'
+import type { World } from './world.ts'
 
 /** What a member sends when staff asked for more. */
 const SUPPLEMENT: Form = {
@@ -92,10 +93,12 @@ function roundForm(catalogue: Catalogue, jurisdiction: Jurisdiction): Form {
 /** The form that a draft is for; undefined where its programme is gone. */
 export function formOf(
   draft: Pick<Draft, 'purpose' | 'formId'>,
-  catalogue: Catalogue,
+  { catalogue, calculators }: Pick<World, 'catalogue' | 'calculators'>,
   jurisdiction: Jurisdiction,
 ): Form | undefined {
   switch (draft.purpose.kind) {
+    case 'calculation':
+      return calculators.get(draft.formId)
     case 'submission':
       return catalogue.get(draft.formId)
     case 'round':

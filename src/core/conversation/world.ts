@@ -1,5 +1,6 @@
 import type { Sources } from '../answering/find.ts'
 import type { Answer, Question } from '../answering/question.ts'
+import type { Calculator } from '../calculating/calculator.ts'
 import type { Day, WorkCalendar } from '../calendar.ts'
 import type { Catalogue } from '../intake/catalogue.ts'
 import type { Address } from '../people/member.ts'
@@ -50,6 +51,8 @@ export interface World {
   readonly ledger: Ledger
   readonly files: { read(id: string): Promise<Uint8Array | undefined> }
   readonly catalogue: Catalogue
+  /** By id, in the order of their menu. */
+  readonly calculators: ReadonlyMap<string, Calculator>
   readonly sources: Sources
   readonly voices: Voices
   readonly settings: Settings

@@ -5,6 +5,8 @@ import type { Form, Replies } from './form.ts'
 export type Purpose =
   /** A submission to the programme that the form is. */
   | { readonly kind: 'submission'; readonly round?: string }
+  /** A sum worked out; it is shown, not handed in. */
+  | { readonly kind: 'calculation' }
   /** Staff open a round. */
   | { readonly kind: 'round' }
   /** A member gives what staff asked for. */

@@ -43,6 +43,9 @@ export const PROBLEMS = [
   'amount_too_large',
   'not_a_count',
   'count_out_of_range',
+  'not_a_quantity',
+  'quantity_out_of_range',
+  'not_a_period',
   'not_a_phone',
   'file_wanted',
   'too_many_files',
@@ -92,6 +95,8 @@ export type StepKind =
   | 'time'
   | 'amount'
   | 'count'
+  | 'quantity'
+  | 'period'
   | 'phone'
   | 'attachment'
   | 'people'

@@ -1,0 +1,89 @@
+import type { Mention, MentionKind } from './mention.ts'
+import { countOf } from './mention.ts'
+
+/** A question as clues see it. */
+export interface Told {
+  /** As typed, readable. */
+  readonly text: string
+  readonly mentions: readonly Mention[]
+}
+
+/** What a question says of one step, in words that the step's own `read` takes (an option's key for a step with options); undefined where it says nothing. */
+export type Clue = (told: Told) => string | undefined
+
+interface Near {
+  /** Stands in the words before the figure or right behind it. */
+  readonly near?: RegExp
+  /** Must not stand there. */
+  readonly not?: RegExp
+  /** Where no figure has `near` around it, the only one of its kind that `not` does not exclude is meant. */
+  readonly sole?: true
+}
+
+const clueTo =
+  (kinds: readonly MentionKind[]) =>
+  (how: Near): Clue =>
+  ({ mentions }) =>
+    pick(
+      mentions.filter(({ kind }) => kinds.includes(kind)),
+      how,
+    )?.said
+
+/** A sum of money: `money({ near: /시급|시간당/, not: /월급/, sole: true })`. */
+export const money = clueTo(['money'])
+/** Hours, `6시간 30분`. */
+export const hours = clueTo(['hours'])
+/** A day of the calendar. */
+export const onDay = clueTo(['day'])
+/** A length in years, months or days. */
+export const span = clueTo(['years', 'months', 'days', 'weeks'])
+/** So many days, `사흘` as `3`. */
+export const dayCount = (how: Near): Clue => counted(['days'], how)
+/** So many months. */
+export const monthCount = (how: Near): Clue => counted(['months'], how)
+export const percent = (how: Near): Clue => counted(['percent'], how)
+/** A bare number. */
+export const numberNear = (how: Near): Clue => counted(['number'], how)
+
+const counted =
+  (kinds: readonly MentionKind[], how: Near): Clue =>
+  ({ mentions }) => {
+    const found = pick(
+      mentions.filter(({ kind }) => kinds.includes(kind)),
+      how,
+    )
+    const value = found && countOf(found)
+    return value === undefined ? undefined : String(value)
+  }
+
+// Words this far before a figure still speak of it; behind it, only the next word does.
+const BEFORE = 24
+const AFTER = 10
+
+function pick(mentions: readonly Mention[], { near, not, sole }: Near): Mention | undefined {
+  const around = ({ before, after }: Mention) => [before.slice(-BEFORE), after.slice(0, AFTER)] as const
+  const fits = mentions.filter((mention) => !not || !around(mention).some((words) => not.test(words)))
+  if (near) {
+    const named =
+      fits.find((mention) => near.test(around(mention)[0])) ?? fits.find((mention) => near.test(around(mention)[1]))
+    if (named) return named
+  }
+  return (sole || !near) && fits.length === 1 ? fits[0] : undefined
+}
+
+/** The first option whose words occur: `phrase({ yes: /결근\s?없/, no: /결근했/ })`. */
+export const phrase =
+  (options: Readonly<Record<string, RegExp>>): Clue =>
+  ({ text }) =>
+    Object.entries(options).find(([, words]) => words.test(text))?.[0]
+
+/** The first clue that says something. */
+export const firstOf =
+  (...clues: readonly Clue[]): Clue =>
+  (told) => {
+    for (const clue of clues) {
+      const found = clue(told)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
