@@ -8,3 +8,10 @@ export const normalPhone = (phone: string): string =>
     .replaceAll(/[^\d+]/gu, '')
     .replace(/^(\+|00)82\(?0?/u, '0')
     .replaceAll(/\D/gu, '')
+
+/** A question as it is hashed for gaps: letters and digits alone, so that spacing and marks make no other question of it. */
+export const normalQuestion = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')

@@ -5,7 +5,7 @@ const IV = 12
 const TAG = 16
 
 /** What keyed hashes are made of; one kind's hash never equals another's. */
-export type HashKind = 'address' | 'name' | 'phone' | 'duplicate' | 'notice' | 'file'
+export type HashKind = 'address' | 'name' | 'phone' | 'duplicate' | 'notice' | 'file' | 'gap'
 
 /** Seals what is written and opens what is read, with the newest key and any key, respectively. */
 export interface Cipher {

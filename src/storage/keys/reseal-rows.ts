@@ -37,9 +37,12 @@ function reseal(db: Db, cipher: Cipher, { table, key, sealed, hashes }: SealedTa
   const filled = sealed.filter((column) => row[column] !== null)
   const plain = new Map(filled.map((column) => [column, open(column, String(row[column]))]))
   const values = filled.map((column) => Prisma.sql`${name(column)} = ${seal(column, plain.get(column) ?? '')}`)
-  const found = hashes.flatMap(({ column, of, kind, normal }) => {
+  const found = hashes.flatMap(({ column, of, kind, normal, onlyWhereSet }) => {
     const text = plain.get(of)
-    return text === undefined ? [] : [Prisma.sql`${name(column)} = ${cipher.hash(kind, normal(text))}`]
+    if (text === undefined) return []
+    const hash = Prisma.sql`${cipher.hash(kind, normal(text))}`
+    if (!onlyWhereSet) return [Prisma.sql`${name(column)} = ${hash}`]
+    return [Prisma.sql`${name(column)} = CASE WHEN ${name(column)} IS NULL THEN NULL ELSE ${hash} END`]
   })
   const same = [...key, ...filled].map((column) => Prisma.sql`${name(column)} = ${row[column]}`)
   return db.$executeRaw`UPDATE ${name(table)} SET ${Prisma.join([...values, ...found])} WHERE ${Prisma.join(same, ' AND ')}`

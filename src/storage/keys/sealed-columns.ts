@@ -1,4 +1,4 @@
-import { normalName, normalPhone } from '../normal-form.ts'
+import { normalName, normalPhone, normalQuestion } from '../normal-form.ts'
 import type { HashKind } from './cipher.ts'
 
 /** A keyed hash, and the sealed column whose text it is made of. */
@@ -7,6 +7,8 @@ export interface HashColumn {
   readonly of: string
   readonly kind: HashKind
   readonly normal: (text: string) => string
+  /** Most rows have none: one that is empty stays empty. */
+  readonly onlyWhereSet?: true
 }
 
 /** What a rotation of keys writes anew in one table. */
@@ -34,7 +36,20 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   },
   { table: 'Staff', key: ['id'], sealed: ['sealedTies'], hashes: [] },
   { table: 'Draft', key: ['key'], sealed: ['sealedContent'], hashes: [] },
-  { table: 'Question', key: ['id'], sealed: ['sealedText'], hashes: [] },
+  {
+    table: 'Question',
+    key: ['id'],
+    sealed: ['sealedText'],
+    hashes: [{ column: 'gapHash', of: 'sealedText', kind: 'gap', normal: normalQuestion, onlyWhereSet: true }],
+  },
+  {
+    table: 'SettledGap',
+    key: ['id'],
+    sealed: ['sealedText'],
+    hashes: [{ column: 'gapHash', of: 'sealedText', kind: 'gap', normal: normalQuestion }],
+  },
+  { table: 'AddedVariant', key: ['id'], sealed: ['sealedText'], hashes: [] },
+  { table: 'ModelReply', key: ['id'], sealed: ['sealedRecord'], hashes: [] },
   {
     table: 'Case',
     key: ['reference'],
