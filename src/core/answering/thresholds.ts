@@ -34,9 +34,9 @@ export const OURS: Thresholds = {
 
 /** For a question without any such word: most are about something else altogether. */
 export const UNCLEAR: Thresholds = {
-  floor: 0.8,
-  coverage: 0.5,
-  sure: 2.2,
+  floor: 0.5,
+  coverage: 0.3,
+  sure: 1.6,
   fits: 1.2,
   rival: 0.85,
   rivalUnsure: 0.7,

@@ -34,7 +34,7 @@ export function calculationIn(
   calculators: readonly Calculator[],
 ): Calculation | undefined {
   const about = calculators.filter((one) => one.jurisdiction === jurisdiction && one.about.test(text))
-  const told: Told = { text, mentions: about.length > 0 ? mentionsIn(text) : [] }
+  const told: Told = { text, mentions: about.length > 0 ? mentionsIn(text) : [], today }
   const worth = (one: Calculation): number => (one.sum ? 100 : 0) + Object.keys(one.replies).length
   return about
     .map((calculator) => filled(calculator, told, today, day))

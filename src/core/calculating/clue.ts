@@ -1,11 +1,12 @@
-import type { Mention, MentionKind } from './mention.ts'
-import { countOf } from './mention.ts'
+import type { Day } from '../calendar.ts'
+import { countOf, dayOf, lengthOf, type Mention, type MentionKind } from './mention.ts'
 
 /** A question as clues see it. */
 export interface Told {
   /** As typed, readable. */
   readonly text: string
   readonly mentions: readonly Mention[]
+  readonly today: Day
 }
 
 /** What a question says of one step, in words that the step's own `read` takes (an option's key for a step with options); undefined where it says nothing. */
@@ -34,9 +35,42 @@ export const money = clueTo(['money'])
 /** Hours, `6시간 30분`. */
 export const hours = clueTo(['hours'])
 /** A day of the calendar. */
-export const onDay = clueTo(['day'])
-/** A length in years, months or days. */
-export const span = clueTo(['years', 'months', 'days', 'weeks'])
+export const onDay =
+  (how: Near): Clue =>
+  ({ mentions, today }) => {
+    const found = pick(
+      mentions.filter(({ kind }) => kind === 'day'),
+      how,
+    )
+    return found && (dayOf(found, today) ?? found.said)
+  }
+/** A length in years, months or days: `3년 하고 두 달` as `3년 2개월 0일`. */
+export const span =
+  (how: Near): Clue =>
+  ({ mentions }) => {
+    const found = pick(
+      mentions.filter(({ kind }) => kind === 'years' || kind === 'months' || kind === 'days'),
+      how,
+    )
+    const length = found && lengthOf(found)
+    return length && `${length.years}년 ${length.months}개월 ${length.days}일`
+  }
+/** From one day to another; to today where only the first is told, and `tillNow` does not say otherwise. */
+export const stretch =
+  ({ from, to, tillNow }: { from: RegExp; to: RegExp; tillNow?: RegExp }): Clue =>
+  (told) => {
+    const { mentions, today, text } = told
+    const days = mentions.filter(({ kind }) => kind === 'day')
+    const last = days.length > 1 ? pick(days.slice(1), { near: to, sole: true }) : undefined
+    const first = pick(
+      days.filter((one) => one !== last),
+      { near: from, sole: true },
+    )
+    const [begin, end] = [first && dayOf(first, today), last && dayOf(last, today)]
+    if (!begin || (days.length === 1 && tillNow && !tillNow.test(text))) return undefined
+    const until = days.length === 1 ? today : end
+    return until && `${begin}부터 ${until}까지`
+  }
 /** So many days, `사흘` as `3`. */
 export const dayCount = (how: Near): Clue => counted(['days'], how)
 /** So many months. */

@@ -1,19 +1,11 @@
-import { type Day, isDay } from '../calendar.ts'
+import { type Day, isDay, yearOf } from '../calendar.ts'
+import { amountMeant } from '../intake/steps/amount.ts'
 import { dayMeant } from '../intake/steps/day.ts'
 import { koreanNumber } from '../intake/steps/korean-number.ts'
 import { plainNumber } from '../intake/steps/plain.ts'
+import { type MentionKind, NATIVE_COUNT, NATIVE_DAYS, PATTERNS } from './mention-patterns.ts'
 
-export type MentionKind =
-  | 'money'
-  | 'hours'
-  | 'day'
-  | 'year'
-  | 'years'
-  | 'months'
-  | 'weeks'
-  | 'days'
-  | 'percent'
-  | 'number'
+export type { MentionKind }
 
 /** A figure as it stands in a text, with the words around it up to its neighbours. */
 export interface Mention {
@@ -24,36 +16,9 @@ export interface Mention {
   readonly after: string
 }
 
-const SPOKEN_NUMBER = '[일이삼사오육칠팔구십백천만억]{1,12}'
-const PLAIN_NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
-const LARGE = `${PLAIN_NUMBER}\\s?[억만천백](?:\\s?\\d[\\d,.]*\\s?[만천백십]?)*`
-const NATIVE = '하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름'
-const COUNTED = '한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열'
-const N = `(?:${PLAIN_NUMBER}|${COUNTED}|[일이삼사오육칠팔구십]{1,3})`
-
-// The first that fits at a place wins, so what holds another stands before it.
-const PATTERNS: readonly (readonly [MentionKind, string])[] = [
-  ['day', '\\d{4}\\s*[년年]\\s*\\d{1,2}\\s*[월月]\\s*\\d{1,2}\\s*[일日]'],
-  ['day', '\\d{4}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{1,2}(?!\\d)'],
-  ['day', '\\d{2}\\s*년\\s*\\d{1,2}\\s*월\\s*\\d{1,2}\\s*일'],
-  ['day', '\\d{1,2}\\s*[월月]\\s*\\d{1,2}\\s*[일日]'],
-  ['year', '(?:19|20)\\d{2}\\s*[년年](?!\\s*\\d{1,2}\\s*[월月])'],
-  ['money', `(?:${LARGE}|${PLAIN_NUMBER})\\s*(?:원|위안|元|块)`],
-  ['money', `${SPOKEN_NUMBER}\\s?(?:원|위안)`],
-  ['hours', `${N}\\s*시간\\s*(?:\\d{1,2}\\s*분|반)?`],
-  ['hours', '\\d{1,3}\\s*분(?!의)'],
-  ['percent', `${PLAIN_NUMBER}\\s*(?:%|퍼센트|프로)`],
-  ['years', `${N}\\s*[년年](?:\\s*(?:반|${N}\\s*(?:개월|달|个月)(?:\\s*\\d{1,2}\\s*일)?))?`],
-  ['months', `${N}\\s*(?:개월|달|个月)(?:\\s*\\d{1,2}\\s*일)?`],
-  ['weeks', `${N}\\s*주(?:일|간)?(?![\\d가-힣])`],
-  ['days', `(?:${N}\\s*[일天](?![가-힣]*급)|${NATIVE})`],
-  ['money', `${LARGE}`],
-  ['money', '\\d{1,3}(?:,\\d{3})+'],
-  ['number', PLAIN_NUMBER],
-]
 const ANY = new RegExp(PATTERNS.map(([, pattern], at) => `(?<p${at}>${pattern})`).join('|'), 'gu')
 // A spoken number inside a word ("이일을", "만나") is no figure.
-const WORDY = new RegExp(`^(?:${SPOKEN_NUMBER}|${COUNTED})`, 'u')
+const WORDY = new RegExp(`^(?:[일이삼사오육칠팔구십]|${NATIVE_COUNT})`, 'u')
 
 /** The figures of a text in order. */
 export function mentionsIn(text: string): Mention[] {
@@ -73,7 +38,7 @@ export function mentionsIn(text: string): Mention[] {
 
 function standsAlone(text: string, match: RegExpMatchArray): boolean {
   const before = text[(match.index ?? 0) - 1] ?? ' '
-  return !WORDY.test(match[0]) || !/[가-힣]/u.test(before)
+  return kindOf(match) === 'money' || !WORDY.test(match[0]) || !/[가-힣]/u.test(before)
 }
 
 function kindOf({ groups = {} }: RegExpMatchArray): MentionKind {
@@ -81,21 +46,55 @@ function kindOf({ groups = {} }: RegExpMatchArray): MentionKind {
   return PATTERNS[at]?.[0] ?? 'number'
 }
 
-const NATIVE_DAYS = NATIVE.split('|')
+const LEADING = new RegExp(`^(?:[\\d,.]+|${NATIVE_COUNT}|[일이삼사오육칠팔구십]+)`, 'u')
 
-/** What a mention counts, in its own unit (hours, days …); undefined for a day of the calendar. */
+/** What a mention counts, in its own unit (hours, days …); undefined for a day or month of the calendar. */
 export function countOf({ kind, said }: Mention): number | undefined {
-  if (kind === 'day') return undefined
-  const native = NATIVE_DAYS.indexOf(said)
-  if (native >= 0) return said === '보름' ? 15 : native + 1
-  const counted = COUNTED.split('|').findIndex((word) => said.startsWith(word))
-  if (counted >= 0) return [1, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 10][counted]
-  const [bare = ''] = /^[\d,.]+\s?[억만천백]?[\d,.만천백십]*|^[일이삼사오육칠팔구십백천만억]+/u.exec(said) ?? []
-  return koreanNumber(bare.trim())
+  if (kind === 'day' || kind === 'month') return undefined
+  if (kind === 'money') return amountMeant(said)
+  const days = NATIVE_DAYS.indexOf(said)
+  if (days >= 0) return days + 1
+  if (said === '보름') return 15
+  const [bare = ''] = LEADING.exec(said) ?? []
+  return nativeCount(bare) ?? koreanNumber(bare)
 }
 
-/** The day a mention of one means; a yearless one is the nearest before today. */
+const TENS: Readonly<Record<string, number>> = { 열: 10, 스물: 20, 스무: 20, 서른: 30, 마흔: 40 }
+const ONES = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉']
+const SAME: Readonly<Record<string, string>> = { 석: '세', 넉: '네' }
+
+/** 한 to 마흔아홉, as said before a counter. */
+function nativeCount(word: string): number | undefined {
+  const tens = Object.keys(TENS).find((ten) => word.startsWith(ten)) ?? ''
+  const rest = word.slice(tens.length)
+  const ones = ONES.indexOf(SAME[rest] ?? rest) + 1
+  if (tens === '' && ones === 0) return undefined
+  return rest !== '' && ones === 0 ? undefined : (TENS[tens] ?? 0) + ones
+}
+
+const LENGTH =
+  /^(?:(\S{1,4}?)\s*[년年])?(?:\s*하고도?)?\s*(?:(반)|(?:(\S{1,4}?)\s*(?:개월|달|个月))?\s*(?:(\S{1,4}?)\s*[일天])?)$/u
+
+/** A length of time in its parts: `3년 하고 6개월`, `두 달`, `18개월`, `열흘`. Undefined for what is none. */
+export function lengthOf(mention: Mention): { years: number; months: number; days: number } | undefined {
+  if (mention.kind === 'days') return { years: 0, months: 0, days: countOf(mention) ?? 0 }
+  const isLength = mention.kind === 'years' || mention.kind === 'months'
+  const parts = isLength ? LENGTH.exec(mention.said) : null
+  if (!parts) return undefined
+  const [years = 0, months = 0, days = 0] = [parts[1], parts[3], parts[4]].map((part) => (part ? whole(part) : 0))
+  return { years, months: parts[2] ? 6 : months, days }
+}
+
+const whole = (word: string): number => nativeCount(word) ?? koreanNumber(word) ?? 0
+
+const YEAR_WORDS: Readonly<Record<string, number>> = { 재작년: -2, 작년: -1, 지난해: -1, 올해: 0, 금년: 0, 내년: 1 }
+
+/** The day a mention of one means; a yearless one is the nearest before today, "작년 3월 2일" is a year before today's. */
 export function dayOf({ kind, said }: Mention, today: Day): Day | undefined {
-  const day = kind === 'day' ? dayMeant(said.replace(/\s+/gu, ' '), today, 'past') : undefined
+  if (kind !== 'day') return undefined
+  const [, word = '', rest = said] = /^(\D{2,4}?)\s*(\d.*)$/u.exec(said) ?? []
+  const offset = YEAR_WORDS[word.replace(/\s/gu, '')]
+  const full = offset === undefined ? said : `${yearOf(today) + offset}년 ${rest}`
+  const day = dayMeant(full.replace(/\s+/gu, ' '), today, 'past')
   return typeof day === 'string' && isDay(day) ? day : undefined
 }

@@ -1,5 +1,6 @@
 import { newDraft } from '../intake/draft.ts'
 import type { Replies } from '../intake/form.ts'
+import { isFor } from '../intake/programme.ts'
 import { consentCard, missingToKeep } from './consents.ts'
 import { type Outcome, show } from './outcome.ts'
 import { startDraft } from './play.ts'
@@ -13,6 +14,7 @@ export async function begin(id: string, scene: Scene, given: Given = {}): Promis
   const [programmeId = '', roundId] = id.split(':')
   const programme = world.catalogue.get(programmeId)
   if (!programme) return show({ text: say('conversation.gone') })
+  if (!isFor(programme, scene.staff !== undefined)) return show({ text: say('conversation.staff_only') })
   const missing = missingToKeep(scene)
   if (missing) return show(consentCard(missing, scene, id))
   if (programme.rounds && !(await takesSignUps(roundId, scene))) return show(await programmeCard(programme, scene))

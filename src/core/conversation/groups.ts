@@ -15,7 +15,7 @@ export function answerInGroup(scene: Scene): Outcome {
   // A personal card in a shared chat: the face puts a link there that goes on with this very press or command in private.
   if (heard.kind !== 'text') return show({ text: scene.say('conversation.privately'), personal: true })
   if (mask(heard.text).found.length > 0) return show(privatelyCard(scene))
-  const { world, say, locale, today, jurisdiction } = scene
+  const { world, say, locale, today } = scene
   const ports = portsIn(scene)
   const given = answer({ text: heard.text, locale, jurisdiction: undefined, askedOn: today, earlier: [] }, ports)
   if (given.outcome !== 'answered' && given.outcome !== 'crisis') return show(privatelyCard(scene))

@@ -1,10 +1,10 @@
 import { offeredIn } from '../intake/catalogue.ts'
 import type { Draft } from '../intake/draft.ts'
 import { walk } from '../intake/journey.ts'
-import { nameIn } from '../intake/programme.ts'
+import { AREAS, groupOf, isFor, nameIn, type Programme } from '../intake/programme.ts'
 import { inLocale } from '../text.ts'
 import type { Button, Card } from './card.ts'
-import { button, homeButton, stacked } from './card-parts.ts'
+import { button, homeButton, inRows, stacked } from './card-parts.ts'
 import { framedFor } from './framed.ts'
 import type { Scene } from './scene.ts'
 
@@ -40,18 +40,33 @@ export function resumeButton(draft: Draft, scene: Scene): Button | undefined {
   return button(label, { kind: 'draft', draftId: draft.id, act: 'resume', stepId: undefined })
 }
 
-/** What the union offers in the member's country. */
-export function programmesCard({ world, jurisdiction, locale, say }: Scene): Card {
-  const buttons = offeredIn(world.catalogue, jurisdiction).map((programme) =>
-    button(`${programme.icon} ${inLocale(nameIn(programme, jurisdiction), locale)}`, {
-      kind: 'place',
-      place: 'programme',
-      id: programme.id,
-    }),
+// What most members come for; the rest stands under its area.
+const FIRST = 6
+
+/** What the union offers in the member's country: the first few and the areas, or one area whole. */
+export function programmesCard(area: string | undefined, scene: Scene): Card {
+  const { world, jurisdiction, say, staff } = scene
+  const offered = offeredIn(world.catalogue, jurisdiction).filter((one) => isFor(one, staff !== undefined))
+  const shown = area === undefined ? offered.slice(0, FIRST) : offered.filter((one) => groupOf(one) === area)
+  const areas = AREAS.filter((one) => offered.some((programme) => groupOf(programme) === one))
+  const groups = areas.map((one) =>
+    button(say(`conversation.area.${one}`), { kind: 'place', place: 'programmes', id: one }),
   )
+  const back = button(say('conversation.menu.programmes'), { kind: 'place', place: 'programmes', id: undefined })
   return {
     heading: say('conversation.menu.programmes'),
     text: say('conversation.menu.programmes_text'),
-    buttons: stacked([...buttons, homeButton(say)]),
+    buttons: [
+      ...stacked(shown.map((programme) => programmeButton(programme, scene))),
+      ...(area === undefined ? inRows(groups, 2) : [[back]]),
+      [homeButton(say)],
+    ],
   }
 }
+
+const programmeButton = (programme: Programme, { jurisdiction, locale }: Scene): Button =>
+  button(`${programme.icon} ${inLocale(nameIn(programme, jurisdiction), locale)}`, {
+    kind: 'place',
+    place: 'programme',
+    id: programme.id,
+  })

@@ -1,3 +1,4 @@
+import { isFor } from '../intake/programme.ts'
 import type { ConsentKind } from '../people/consent.ts'
 import { begin } from './begin.ts'
 import { sectionCard, topicCard, topicsCard } from './browse.ts'
@@ -42,10 +43,12 @@ async function cardAt(place: CardPlace, id: string | undefined, scene: Scene): P
     case 'home':
       return homeCard(scene)
     case 'programmes':
-      return programmesCard(scene)
+      return programmesCard(id, scene)
     case 'programme': {
       const programme = world.catalogue.get(id ?? '')
-      return programme ? programmeCard(programme, scene) : { text: say('conversation.gone') }
+      return programme && isFor(programme, scene.staff !== undefined)
+        ? programmeCard(programme, scene)
+        : { text: say(programme ? 'conversation.staff_only' : 'conversation.gone') }
     }
     case 'calculators':
       return calculatorsCard(scene)

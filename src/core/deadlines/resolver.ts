@@ -1,39 +1,60 @@
 import { addDays, type Day, dayKind, dayOf, daysBetween, type WorkCalendar, weekday } from '../calendar.ts'
-import type { DeadlineRule, Period } from './rules.ts'
+import type { Jurisdiction } from '../text.ts'
+import type { DeadlineRule, Period } from './rule.ts'
 
-/** A rule applied to a day. */
+/** A period applied to a day. */
 export interface Deadline {
-  readonly rule: DeadlineRule
   readonly lastDay: Day
   /** From today; negative once it is over. */
   readonly daysLeft: number
   /** False where the year of the last day has no calendar yet: a holiday then might move it back further, never forward. */
   readonly certain: boolean
+  /** The day on which it would have ended, had that been a working day. */
+  readonly movedFrom: Day | undefined
 }
+
+/** What of a rule counts days. */
+export type Counting = Pick<DeadlineRule, 'jurisdiction' | 'period' | 'endsByItself'>
 
 /**
- * The last day of a period: the day of the event is not counted; months and years end on the day before the day that corresponds to the
- * first one counted; a last day that is no working day rolls over to the next (민법 제157·160·161조; 民法典 第201–203条).
+ * The last day of a period: the day of the event is not counted; a last day that is no working day rolls over to the next
+ * (민법 제157·160·161조; 民法典 第201–203条).
  */
-export function deadlineFrom(rule: DeadlineRule, from: Day, today: Day, calendar: WorkCalendar): Deadline {
-  const end = endOf(rule.period, from)
+export function deadlineFrom(rule: Counting, from: Day, today: Day, calendar: WorkCalendar): Deadline {
+  const end = endOf(rule.period, from, rule.jurisdiction)
+  if (rule.endsByItself) return { lastDay: end, daysLeft: daysBetween(today, end), certain: true, movedFrom: undefined }
   // The union's own closures are no public holidays: they move no limit of the law.
   const { day, certain } = nextOpenDay({ ...calendar, closures: new Map() }, end)
-  return { rule, lastDay: day, daysLeft: daysBetween(today, day), certain }
+  return { lastDay: day, daysLeft: daysBetween(today, day), certain, movedFrom: day === end ? undefined : end }
 }
 
-function endOf(period: Period, from: Day): Day {
+function endOf(period: Period, from: Day, jurisdiction: Jurisdiction): Day {
   if (period.days !== undefined) return addDays(from, period.days)
-  return dayBeforeCorresponding(addDays(from, 1), (period.years ?? 0) * 12 + (period.months ?? 0))
+  const months = (period.years ?? 0) * 12 + (period.months ?? 0)
+  if (jurisdiction === 'cn') return corresponding(from, months) ?? lastOfMonth(from, months)
+  return dayBeforeCorresponding(addDays(from, 1), months)
 }
 
-/** The day before the corresponding day `months` later; the month's last day where it has no such day (민법 제160조 제2·3항). */
+/** The day before the corresponding day of the first one counted; the month's last day where it has no such day (민법 제160조 제2·3항). */
 function dayBeforeCorresponding(first: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = first.split('-').map(Number)
-  const index = year * 12 + (month - 1) + months
-  const corresponding = dayOf(Math.floor(index / 12), (index % 12) + 1, date)
-  const lastOfMonth = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).toISOString().slice(0, 10)
-  return corresponding === undefined ? lastOfMonth : addDays(corresponding, -1)
+  const found = corresponding(first, months)
+  return found === undefined ? lastOfMonth(first, months) : addDays(found, -1)
+}
+
+/** The day of the same number so many months later; in China the last day itself (民法典 第202条). */
+function corresponding(day: Day, months: number): Day | undefined {
+  const [year, month] = monthAfter(day, months)
+  return dayOf(year, month, Number(day.slice(8)))
+}
+
+function lastOfMonth(day: Day, months: number): Day {
+  const [year, month] = monthAfter(day, months)
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
+function monthAfter(day: Day, months: number): readonly [year: number, month: number] {
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  return [Math.floor(index / 12), (index % 12) + 1]
 }
 
 function nextOpenDay(calendar: WorkCalendar, from: Day): { day: Day; certain: boolean } {

@@ -124,5 +124,11 @@ export const defineProgramme = <const S extends Steps>(programme: Written<S>): P
 export const areaOf = (programme: Programme, replies: Replies): Area =>
   typeof programme.area === 'function' ? programme.area(replies) : programme.area
 
+/** Where a programme stands in the menu: the area it counts in, or `assigned` where its replies decide. */
+export const groupOf = ({ area }: Programme): Area => (typeof area === 'function' ? 'assigned' : area)
+
+/** Staff alone record what the union did; the rest is open, and checked where it is decided. */
+export const isFor = ({ audience }: Programme, isStaff: boolean): boolean => audience !== 'staff' || isStaff
+
 export const nameIn = (programme: Programme, jurisdiction: Jurisdiction): Text =>
   programme.names[jurisdiction] ?? programme.names.kr ?? programme.names.cn ?? { ko: programme.id }
