@@ -14,3 +14,10 @@ export const yuan = (value: number): string => money(Math.round(value * 100) / 1
 
 /** A line of a result, in Korean. */
 export const said = (ko: string): Text => ({ ko })
+
+/** Won to two decimals, for a rate that is multiplied further: `11,961.72원`. */
+export const wonRate = (value: number): string => `${number(value)}원`
+
+/** Won to the nearest, `약` before it where it was rounded: `12,500원`, `약 11,962원`. */
+export const aboutWon = (value: number): string =>
+  Math.abs(value - Math.round(value)) < 1e-6 ? won(value) : `약 ${won(Math.round(value))}`

@@ -31,22 +31,20 @@ export function works(calculator: Calculator, examples: readonly Example[], ques
       const replies = readCandidates(calculator, given, TODAY)
       expect(walk(calculator, replies).next?.id, 'every step that applies is given').toBeUndefined()
       const sum = calculator.sum(replies, on)
-      expect(
-        holds.filter((words) => !wordsOf(sum).includes(words)),
-        wordsOf(sum),
-      ).toEqual([])
+      expect(missing(holds, wordsOf(sum))).toEqual([])
     })
     test.each(questions)('$question', ({ question, holds, on = TODAY }) => {
       const asked = { text: question, jurisdiction: calculator.jurisdiction, day: on, today: TODAY }
       const found = calculationIn(asked, [calculator])
       const words = found?.sum ? wordsOf(found.sum) : `nothing worked out: ${JSON.stringify(found?.replies)}`
-      expect(
-        holds.filter((one) => !words.includes(one)),
-        words,
-      ).toEqual([])
+      expect(missing(holds, words)).toEqual([])
     })
   })
 }
+
+/** What the words lack, with the words themselves, so that a failure shows both. */
+const missing = (holds: readonly string[], words: string): string[] =>
+  holds.filter((one) => !words.includes(one)).map((one) => `${one} ∉ ${words}`)
 
 const wordsOf = (sum: Sum): string =>
   sum.kind === 'no_sum' ? sum.why.ko : [sum.headline, ...sum.steps, ...(sum.notes ?? [])].map(({ ko }) => ko).join('\n')

@@ -55,21 +55,16 @@ export const span =
     const length = found && lengthOf(found)
     return length && `${length.years}년 ${length.months}개월 ${length.days}일`
   }
-/** From one day to another; to today where only the first is told, and `tillNow` does not say otherwise. */
+/** From one day to another, `2021-03-02부터 2026-08-31까지`; to today where only the beginning is told. */
 export const stretch =
-  ({ from, to, tillNow }: { from: RegExp; to: RegExp; tillNow?: RegExp }): Clue =>
-  (told) => {
-    const { mentions, today, text } = told
+  ({ from, to }: { readonly from: RegExp; readonly to: RegExp }): Clue =>
+  ({ mentions, today }) => {
     const days = mentions.filter(({ kind }) => kind === 'day')
     const last = days.length > 1 ? pick(days.slice(1), { near: to, sole: true }) : undefined
-    const first = pick(
-      days.filter((one) => one !== last),
-      { near: from, sole: true },
-    )
-    const [begin, end] = [first && dayOf(first, today), last && dayOf(last, today)]
-    if (!begin || (days.length === 1 && tillNow && !tillNow.test(text))) return undefined
-    const until = days.length === 1 ? today : end
-    return until && `${begin}부터 ${until}까지`
+    const others = days.filter((one) => one !== last)
+    const first = last ? pick(others, { near: from, sole: true }) : pick(others, { near: from, not: to })
+    const [begin, end] = [first && dayOf(first, today), last ? dayOf(last, today) : today]
+    return begin && end && begin <= end ? `${begin}부터 ${end}까지` : undefined
   }
 /** So many days, `사흘` as `3`. */
 export const dayCount = (how: Near): Clue => counted(['days'], how)

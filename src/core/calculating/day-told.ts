@@ -7,6 +7,8 @@ export interface DayWords {
   /** Stands right behind the day, or before it: `에 해고됐어요`. */
   readonly near: RegExp
   readonly not?: RegExp
+  /** Must occur somewhere in the text. */
+  readonly given?: RegExp
 }
 
 // Words this far from a day still speak of it.
@@ -19,7 +21,8 @@ const ANOTHER = /^\s*(?:[에은는]\s*)?(?:부터|입사|들어(?:갔|왔|가)|�
  * The day of an event that a text tells in passing: "5월 2일에 해고됐어요", "어제 잘렸어요", "지난달 5일에 그만뒀는데". Undefined where
  * none is told, or where it is unclear which year is meant: a wrong day is worse than none.
  */
-export function dayToldIn(text: string, today: Day, { near, not }: DayWords): Day | undefined {
+export function dayToldIn(text: string, today: Day, { near, not, given }: DayWords): Day | undefined {
+  if (given && !given.test(text)) return undefined
   const days = daysIn(plainNumber(text), today).filter(({ after }) => !ANOTHER.test(after) && !not?.test(after))
   const told = days.find(({ after }) => near.test(after)) ?? days.find(({ before }) => near.test(before))
   return told?.day

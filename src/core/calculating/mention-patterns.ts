@@ -17,6 +17,8 @@ const ONE = '[일이삼사오육륙칠팔구]'
 const UNITS = '[십백천만억]{1,3}'
 // `250만`, `이백`, `만`, `2천만`
 const PART = `(?:(?:${DIGITS}|${ONE})\\s?)?${UNITS}`
+// Units that follow each other stand in one part, so that there is one way only to read `만만만…`.
+const MORE = `(?:\\s?(?:${DIGITS}|${ONE})\\s?|\\s)${UNITS}`
 // A spoken number begins a word or follows a word for pay; "월급이백만원" may be 이백만 or 백만, so it is not read.
 const SPOKEN = '(?:(?<![가-힣])|(?<=시급|일급|일당|월급|주급|연봉|기본급|수당|임금|은|는)(?!이))'
 const COIN = '(?:원|위안|元|块)'
@@ -39,12 +41,15 @@ export const PATTERNS: readonly (readonly [MentionKind, string])[] = [
   ['month', `(?:(?:\\d{4}|\\d{2})\\s*[년年]|${RELATIVE_YEAR})\\s*${MONTH}`],
   ['year', '(?:19|20)\\d{2}\\s*[년年]'],
   ['month', MONTH],
-  ['money', `(?:(?=\\d)|${SPOKEN})${PART}(?:\\s?${PART})*(?:\\s?(?:${DIGITS}|${ONE}))?\\s*${COIN}`],
+  ['money', `(?:(?=\\d)|${SPOKEN})${PART}(?:${MORE})*(?:\\s?(?:${DIGITS}|${ONE}))?\\s*${COIN}`],
   ['money', `${DIGITS}\\s*${COIN}`],
   ['hours', `(?![일이]\\s?시간)${N}\\s*시간\\s*(?:\\d{1,2}\\s*분|반)?`],
   ['hours', '\\d{1,3}\\s*분(?![의기야위류할석])'],
   ['percent', `${DIGITS}\\s*(?:%|퍼센트|프로)`],
-  ['years', `${N}\\s*[년年](?:\\s*(?:하고도?\\s*)?(?:반|${N}\\s*(?:개월|달|个月)(?:\\s*\\d{1,2}\\s*일)?))?`],
+  [
+    'years',
+    `${N}\\s*[년年](?:\\s*(?:하고도?\\s*)?(?:반|${N}\\s*(?:개월|달|个月)(?:\\s*\\d{1,2}\\s*일)?|\\d{1,2}\\s*일(?!\\s*(?:이?내|안에|전|후|뒤))))?`,
+  ],
   ['months', `(?!이\\s?달)${N}\\s*(?:개월|달|个月)(?:\\s*\\d{1,2}\\s*일)?`],
   ['weeks', `(?!이\\s?주)${N}\\s*주(?:일|간)?(?:(?![\\d가-힣])|(?=\\s?(?:전|후|뒤|동안|정도)))`],
   ['days', `(?:(?!이\\s?일)${N}\\s*[일天](?![가-힣]*급)|${NATIVE_DAYS.join('|')}|보름)`],

@@ -55,8 +55,19 @@ export function countOf({ kind, said }: Mention): number | undefined {
   const days = NATIVE_DAYS.indexOf(said)
   if (days >= 0) return days + 1
   if (said === '보름') return 15
+  return kind === 'hours' ? hoursOf(said) : leading(said)
+}
+
+function leading(said: string): number | undefined {
   const [bare = ''] = LEADING.exec(said) ?? []
   return nativeCount(bare) ?? koreanNumber(bare)
+}
+
+/** `두 시간 반` is 2.5, `30분` half an hour. */
+function hoursOf(said: string): number | undefined {
+  const minutes = Number(/(\d{1,3})\s*분$/u.exec(said)?.[1] ?? (said.endsWith('반') ? 30 : 0))
+  const hours = said.includes('시간') ? leading(said) : 0
+  return hours === undefined ? undefined : Math.round((hours + minutes / 60) * 100) / 100
 }
 
 const TENS: Readonly<Record<string, number>> = { 열: 10, 스물: 20, 스무: 20, 서른: 30, 마흔: 40 }

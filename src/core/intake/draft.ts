@@ -7,6 +7,8 @@ export type Purpose =
   | { readonly kind: 'submission'; readonly round?: string }
   /** A sum worked out; it is shown, not handed in. */
   | { readonly kind: 'calculation' }
+  /** A limit worked out; it is shown, not handed in. */
+  | { readonly kind: 'deadline' }
   /** Staff open a round. */
   | { readonly kind: 'round' }
   /** A member gives what staff asked for. */
