@@ -39,7 +39,7 @@ const VENDORS = {
   'garu-ko|yaml': 'search',
   i18next: 'i18n',
   'pino|prom-client': 'observe',
-  'csv-stringify|write-excel-file': 'documents',
+  'csv-stringify|write-excel-file|ical-generator': 'documents',
 }
 const vendors = Object.entries(VENDORS).map(([packages, home]) => ({
   name: `vendor-${home}`,

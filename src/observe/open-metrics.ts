@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
-export type NoticeEnd = 'sent' | 'wait' | 'blocked' | 'failed' | 'refused'
+export type NoticeEnd = 'sent' | 'wait' | 'blocked' | 'failed' | 'refused' | 'nothing'
 
 /** The figures that an operator watches. Labels are kinds and ids of offers, never persons. */
 export interface Metrics {

@@ -8,11 +8,13 @@ import { findEntries } from './find-entries.ts'
 import { cachedIndex } from './index/cache.ts'
 import { refuseMistakes } from './knowledge/mistake.ts'
 import { findNamedArticle } from './knowledge/named-article.ts'
+import type { PublishedArticle } from './knowledge/published.ts'
 import { type Knowledge, readKnowledge } from './knowledge/read-knowledge.ts'
 import { type Facts, withFacts } from './knowledge/slots.ts'
 import { statuteBook } from './knowledge/statutes.ts'
+import { publishedArticles } from './published-articles.ts'
 import type { Analyser } from './text/analyser.ts'
-import { cb2x } from './text/bigrams.ts'
+import { cb2x, cb3x } from './text/bigrams.ts'
 import { wsj } from './text/eojeol.ts'
 import { garu } from './text/garu.ts'
 import { lex } from './text/lexicon.ts'
@@ -26,6 +28,10 @@ export interface SourcesSetting {
   readonly cacheDir?: string
   readonly offers: readonly Offer[]
   readonly facts: Facts
+  /** Statute texts that the operator read in. */
+  readonly published?: readonly PublishedArticle[]
+  /** Members' questions that curators gave to sections. */
+  readonly variants?: readonly { readonly sectionId: string; readonly text: string }[]
 }
 
 /** Opens the knowledge base for searching; throws one error that lists every mistake in its files. */
@@ -33,7 +39,9 @@ export async function openSources(setting: SourcesSetting): Promise<Sources> {
   const knowledge = readKnowledge(setting.knowledgeDir, setting.ownKnowledgeDir)
   refuseMistakes(knowledge.mistakes)
   const book = statuteBook(knowledge.statutes)
-  const sections = knowledge.sections.map((written) => withFacts(written.section, setting.facts))
+  const sections = knowledge.sections.map((written) =>
+    withFacts(withVariants(written.section, setting.variants ?? []), setting.facts),
+  )
   const entries = entriesOf(sections, setting.offers, knowledge)
   const keywords = new Map(knowledge.remarks.map((remark) => [remark.id, remark.keywords]))
   const texts = entries.map((entry) =>
@@ -47,11 +55,22 @@ export async function openSources(setting: SourcesSetting): Promise<Sources> {
     withoutCourtesy: withoutCourtesy(knowledge.courtesy),
     legalWords: legalWords(knowledge.everyday),
   }
+  const published = publishedArticles({
+    articles: setting.published ?? [],
+    book,
+    sections,
+    analysers,
+    withoutCourtesy: searchable.withoutCourtesy,
+    legalWords: searchable.legalWords,
+    cacheDir: setting.cacheDir,
+  })
   const byId = new Map(sections.map((section) => [section.id, section]))
   return {
     find: (query) => findEntries(searchable, query),
     section: (id) => byId.get(id),
     article: book.article,
+    articleText: published.text,
+    findArticles: published.find,
     namedArticle: (text, jurisdiction, day) => findNamedArticle(book, text, jurisdiction, day),
     topics: (jurisdiction) => topicsOf(sections, jurisdiction),
   }
@@ -63,9 +82,14 @@ const entriesOf = (sections: readonly Section[], offers: readonly Offer[], { rem
   ...remarks.map(({ keywords: _, ...remark }): Entry => ({ kind: 'remark', remark })),
 ]
 
+function withVariants(section: Section, added: NonNullable<SourcesSetting['variants']>): Section {
+  const own = added.filter(({ sectionId }) => sectionId === section.id).map(({ text }) => text)
+  return own.length === 0 ? section : { ...section, variants: [...section.variants, ...own] }
+}
+
 async function loadAnalysers(texts: readonly string[]): Promise<Analyser[]> {
   const splitter = await loadSplitter()
-  return [cb2x, wsj, splitter ? garu(splitter) : lex(texts)]
+  return [cb2x, cb3x, wsj, splitter ? garu(splitter) : lex(texts)]
 }
 
 function topicsOf(sections: readonly Section[], jurisdiction: Jurisdiction): { topic: string; sections: Section[] }[] {

@@ -1,11 +1,13 @@
 import type { Ledger } from '../core/conversation/ledger.ts'
+import { openGaps } from './answering/gaps.ts'
 import { questionFrom } from './answering/question-row.ts'
 import { caseFile } from './casework/case-file.ts'
 import { casesOf, casesOfProgramme, find, queue } from './casework/find-cases.ts'
+import { limitById, limitsLapsing, limitsOf } from './casework/find-limits.ts'
 import { lapsedOffers, openRounds, round, roundsToOffer } from './casework/find-rounds.ts'
 import { keptLongEnough } from './casework/forget-case.ts'
 import { commit } from './commit.ts'
-import { held, invitation, staffMembers, unreachable } from './people/find-people.ts'
+import { contactOf, held, invitation, staffMembers, unreachable } from './people/find-people.ts'
 import { personAt, personById } from './people/person.ts'
 import { useExportLink } from './people/use-export-link.ts'
 import type { Vault } from './vault.ts'
@@ -32,7 +34,12 @@ export function ledgerIn(vault: Vault, now: () => Date): Ledger {
     keptLongEnough: (programmeId, until, limit) => keptLongEnough(vault, programmeId, until, limit),
     unreachable: () => unreachable(vault),
     staffMembers: (roles) => staffMembers(vault, roles),
+    limit: (id) => limitById(vault, id),
+    limitsOf: (memberId) => limitsOf(vault, memberId),
+    limitsLapsing: (from, to) => limitsLapsing(vault, from, to),
+    contactOf: (memberId) => contactOf(vault, memberId),
     held: (memberId) => held(vault, memberId),
+    gaps: (limit) => openGaps(vault, limit),
     shownAs: async (id, messageId) => {
       await vault.db.question.updateMany({ where: { id }, data: { messageId } })
     },

@@ -1,5 +1,7 @@
 import type { Ledger } from '../core/conversation/ledger.ts'
 import type { Owed } from '../core/outbox/deliver.ts'
+import { type AddedVariant, addedVariants } from './answering/gaps.ts'
+import { type Statutes, statutesIn } from './answering/statutes.ts'
 import { connect } from './database/connect.ts'
 import type { Connection } from './database/db.ts'
 import { type Location, locationOf } from './database/location.ts'
@@ -38,6 +40,9 @@ export interface Storage {
   readonly budgets: Budgets
   readonly files: SweptFiles
   readonly leases: Leases
+  readonly statutes: Statutes
+  /** Questions that curators gave to sections. */
+  addedVariants(): Promise<readonly AddedVariant[]>
   /** Removes what has done its duty: old update keys and send counts, files that nothing names. */
   sweep(now: Date): Promise<void>
   close(): Promise<void>
@@ -54,6 +59,8 @@ export async function openStorage(settings: StorageSettings): Promise<Storage> {
     owed: owedIn(vault),
     budgets: budgetsIn(vault.db, now),
     files,
+    statutes: statutesIn(vault.db),
+    addedVariants: () => addedVariants(vault),
     leases: location.provider === 'sqlite' ? lockFiles(location.file) : leaseRows(vault.db, now),
     async sweep(at) {
       await sweepRows(vault.db, at)

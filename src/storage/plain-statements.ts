@@ -1,5 +1,6 @@
 import type { Write } from '../core/conversation/ledger.ts'
 import { hundredths } from './amount.ts'
+import { limitUnwatched, limitWatched } from './casework/limit-row.ts'
 import { submitted } from './casework/write-case.ts'
 import type { Plain } from './database/db.ts'
 import { inserted } from './database/inserted.ts'
@@ -18,6 +19,8 @@ const PLAIN = [
   'submit',
   'owe',
   'figure',
+  'watch_limit',
+  'unwatch_limit',
 ] as const satisfies readonly Write['kind'][]
 export type PlainWrite = Extract<Write, { kind: (typeof PLAIN)[number] }>
 
@@ -39,6 +42,10 @@ export function plainStatements(cipher: Cipher, write: PlainWrite): Plain[] {
       return submitted(cipher, write)
     case 'owe':
       return [owed(cipher, write.notice)]
+    case 'watch_limit':
+      return [limitWatched(write.limit)]
+    case 'unwatch_limit':
+      return [limitUnwatched(write.id, write.memberId)]
     case 'figure':
       return [inserted('Figure', { ...write.figure, value: hundredths(write.figure.value) })]
   }

@@ -1,4 +1,5 @@
 import type { Write } from '../core/conversation/ledger.ts'
+import { gapHash, settleGap } from './answering/gaps.ts'
 import { putQuestion } from './answering/question-row.ts'
 import { forgetCase } from './casework/forget-case.ts'
 import { openRound } from './casework/round-row.ts'
@@ -20,6 +21,8 @@ export function statementsOf(tx: Tx, cipher: Cipher, write: Write): Statement[] 
     case 'submit':
     case 'owe':
     case 'figure':
+    case 'watch_limit':
+    case 'unwatch_limit':
       return plainStatements(cipher, write).map((statement) => tx.$executeRaw(statement))
     case 'event':
       return record(tx, cipher, write)
@@ -37,7 +40,9 @@ export function statementsOf(tx: Tx, cipher: Cipher, write: Write): Statement[] 
     case 'question':
       return [putQuestion(tx, cipher, write.question)]
     case 'rate':
-      return [rate(tx, write)]
+      return [rate(tx, cipher, write)]
+    case 'settle_gap':
+      return settleGap(tx, cipher, write)
     case 'viewed':
       return [logViewing(tx, write)]
     case 'hire':
@@ -53,5 +58,8 @@ export function statementsOf(tx: Tx, cipher: Cipher, write: Write): Statement[] 
   }
 }
 
-const rate = (tx: Tx, { questionId, helped, at }: Extract<Write, { kind: 'rate' }>): Statement =>
-  tx.question.updateMany({ where: { id: questionId }, data: { helped, ratedAt: at } })
+function rate(tx: Tx, cipher: Cipher, write: Extract<Write, { kind: 'rate' }>): Statement {
+  const { questionId, helped, text, at } = write
+  const gap = helped ? {} : { gapHash: gapHash(cipher, text) }
+  return tx.question.updateMany({ where: { id: questionId }, data: { helped, ratedAt: at, ...gap } })
+}

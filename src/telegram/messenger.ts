@@ -13,14 +13,15 @@ export const openMessenger = (face: Face): Messenger => ({
     const chatId = chatOf(to)
     if (chatId === undefined) return { kind: 'refused', why: 'not an address of this face' }
     const card = await worded(face, notice)
-    return card === undefined ? { kind: 'failed', why: 'not worded' } : deliver(face, chatId, notice, card)
+    if (card === 'failed') return { kind: 'failed', why: 'not worded' }
+    return card === undefined ? { kind: 'nothing' } : deliver(face, chatId, notice, card)
   },
 })
 
-const worded = ({ conversation, log }: Face, notice: DueNotice): Promise<Card | undefined> =>
+const worded = ({ conversation, log }: Face, notice: DueNotice): Promise<Card | 'failed' | undefined> =>
   conversation.notice(notice).catch((err: unknown) => {
     log.error({ err, notice: notice.id, kind: notice.body.kind }, 'notice not worded')
-    return undefined
+    return 'failed' as const
   })
 
 async function deliver(face: Face, chatId: number, { body }: DueNotice, card: Card): Promise<Delivery> {

@@ -2,7 +2,7 @@ import { TelegramError } from 'telegraf'
 import type { Delivery } from '../core/outbox/notice.ts'
 
 /** How a send can fail. */
-export type Refusal = Exclude<Delivery, { kind: 'sent' }>
+export type Refusal = Exclude<Delivery, { kind: 'sent' | 'nothing' }>
 
 const GONE =
   /blocked by the user|user is deactivated|chat not found|bot was kicked|can't initiate conversation|not a member|CHAT_WRITE_FORBIDDEN/i

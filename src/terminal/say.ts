@@ -8,7 +8,9 @@ export async function say(sitting: Sitting, to: Address, notice: DueNotice): Pro
   const who = to === sitting.addresses.staff ? 'staff' : to === sitting.addresses.member ? 'member' : undefined
   if (who === undefined) return { kind: 'refused', why: 'not an address of this face' }
   try {
-    await showNotice(sitting, who, await sitting.conversation.notice(notice))
+    const card = await sitting.conversation.notice(notice)
+    if (!card) return { kind: 'nothing' }
+    await showNotice(sitting, who, card)
     return { kind: 'sent' }
   } catch (err) {
     sitting.log.error({ err, notice: notice.id, kind: notice.body.kind }, 'notice not worded')

@@ -31,10 +31,9 @@ export async function openHouse(config: Config, faces: Faces): Promise<House> {
   const voices = openVoices((missing) => log.error({ missing }, 'a wording is missing'))
   const now = (): Date => new Date()
   const storageLog = { info: (text: string) => log.info(text), warn: (text: string) => log.warn(text) }
-  const [storage, knowledge] = await Promise.all([
-    openStorage({ ...config, now, log: storageLog }),
-    openKnowledge(config),
-  ])
+  const storage = await openStorage({ ...config, now, log: storageLog })
+  const [published, variants] = await Promise.all([storage.statutes.all(), storage.addedVariants()])
+  const knowledge = await openKnowledge(config, { published, variants })
   const { ledger, files } = storage
   const exporter = exporterOver({ ledger, catalogue: knowledge.catalogue, config, voices })
   const observe = (event: Observed): void => count(metrics, event)

@@ -49,6 +49,8 @@ export function worldOf({
     ...knowledge,
     voices,
     exporter,
+    // Loaded with the first file: the start need not wait for it.
+    calendarFile: async (entry) => (await import('../documents/ics.ts')).icsOf(entry),
     wording,
     settings: settingsOf(config, faces),
     now: () => new Date(),

@@ -132,6 +132,8 @@ export const sources: Sources = {
   find,
   section: (id) => SECTIONS.find((one) => one.id === id),
   article: (id) => ARTICLES.find((one) => one.id === id),
+  articleText: () => undefined,
+  findArticles: () => [],
   namedArticle: (text) => (/^근(로)?기(준)?법\s*(제)?\s*36\s*조[?.]?$/.test(text) ? ARTICLES[0] : undefined),
   topics: (jurisdiction) => [
     { topic: 'wages', sections: SECTIONS.filter((one) => one.jurisdictions.includes(jurisdiction)) },

@@ -3,6 +3,7 @@ import { dialogBench } from './dialog/bench.ts'
 import { type Figure, tableOf } from './measure/figure.ts'
 import { machine } from './measure/machine.ts'
 import { memoryBench } from './memory/bench.ts'
+import { growthBench, searchBench } from './search/bench.ts'
 import { startBench } from './start/bench.ts'
 
 const BENCHES: Readonly<Record<string, { readonly title: string; run(): Promise<Figure[]> }>> = {
@@ -20,8 +21,16 @@ const BENCHES: Readonly<Record<string, { readonly title: string; run(): Promise<
     run: () => startBench(),
   },
   answering: {
-    title: 'Every question that the sections list, without a model (peers: later; MiniSearch is no dependency)',
+    title: 'Every question that the sections list, without a model',
     run: () => answeringBench(),
+  },
+  search: {
+    title: 'Finding the section: questions written without looking at the sections, and other engines in the same run',
+    run: () => searchBench(),
+  },
+  growth: {
+    title: 'Finding among 1,000, 10,000 and 100,000 sections, made by mixing ours; some minutes',
+    run: () => growthBench(),
   },
 }
 

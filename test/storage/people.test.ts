@@ -105,7 +105,7 @@ onBoth('people', (ground) => {
     await given(
       storage,
       { kind: 'question', question: answered },
-      { kind: 'rate', questionId: 'q1', helped: true, at: AT },
+      { kind: 'rate', questionId: 'q1', helped: true, text: '', at: AT },
     )
     expect(await storage.ledger.question('q1')).toEqual({ ...answered, messageId: '77' })
   })

@@ -58,6 +58,12 @@ test.for(REFUSED)('%s', async ([, fault, delivery]) => {
   expect(await trial.face.say('telegram:55', notice())).toEqual(delivery)
 })
 
+test('a notice that has nothing left to tell is settled without a word', async () => {
+  trial.echo.notice = async () => undefined
+  expect(await trial.face.say('telegram:55', notice())).toEqual({ kind: 'nothing' })
+  expect(member.messages).toEqual([])
+})
+
 test('a personal notice to a staff chat shows nothing personal', async () => {
   const group = trial.api.group({ id: -77, title: '상담팀' })
   trial.echo.notice = async () => ({ text: '영희 010-1234-5678', personal: true })

@@ -4,9 +4,11 @@ import { answer } from '../../core/answering/answer.ts'
 import type { Sources } from '../../core/answering/find.ts'
 import type { AnswerPorts } from '../../core/answering/work.ts'
 import { calculateWith } from '../../core/calculating/calculate-with.ts'
+import { dayToldIn } from '../../core/calculating/day-told.ts'
 import { JURISDICTIONS } from '../../core/text.ts'
 import { openVoices } from '../../i18n/open-voices.ts'
 import { loadCatalogue } from '../../programmes/index.ts'
+import { readCalendar } from '../../search/knowledge/calendar.ts'
 import { openSources } from '../../search/open-sources.ts'
 import { offersOf } from '../../wiring/offers.ts'
 
@@ -24,7 +26,9 @@ export async function openRoom(knowledgeDir = KNOWLEDGE): Promise<Room> {
   const sources = await openSources({ knowledgeDir, offers, facts: {} })
   const say = openVoices()('ko')
   const calculate = calculateWith([...calculators.values()], say, { locale: 'ko' })
-  const room: Room = { sources, ports: { sources, say, calculate, report: (error) => console.error(error) } }
+  const calendars = { kr: readCalendar(KNOWLEDGE, 'kr'), cn: readCalendar(KNOWLEDGE, 'cn') }
+  const deadlines = { dayTold: dayToldIn, calendars }
+  const room: Room = { sources, ports: { sources, say, calculate, deadlines, report: (error) => console.error(error) } }
   warmUp(room)
   return room
 }

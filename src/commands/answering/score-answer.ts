@@ -19,7 +19,7 @@ export interface Score {
   readonly right: boolean
 }
 
-const ANSWERED: ReadonlySet<Outcome> = new Set<Outcome>(['answered', 'partly_answered'])
+const ANSWERED: ReadonlySet<Outcome> = new Set<Outcome>(['answered', 'partly_answered', 'deadline_offered'])
 const NOT_LAW: ReadonlySet<Outcome> = new Set<Outcome>([
   'not_in_sources',
   'out_of_scope',

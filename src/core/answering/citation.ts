@@ -10,7 +10,8 @@ export interface CitationWish {
   readonly day: Day
   /** The question: decides which articles beside a section's first are worth a line. */
   readonly query: string
-  readonly most?: number
+  /** A third only where it speaks to the question: another section's stands beside them. */
+  readonly sparing?: boolean
 }
 
 /**
@@ -20,14 +21,15 @@ export interface CitationWish {
 export function citationsOf(
   section: Section,
   sources: Sources,
-  { day, query, most = MAX_CITATIONS }: CitationWish,
+  { day, query, sparing = false }: CitationWish,
 ): Article[] {
   const [first, ...rest] = section.articles.flatMap((id: ArticleId) => sources.article(id, day) ?? [])
   if (!first) return []
   const wanted = rest
     .map((article, place) => ({ article, worth: speaksTo(query, article.heading) - place / 100 }))
     .sort((one, other) => other.worth - one.worth)
-  return [first, ...wanted.map(({ article }) => article)].slice(0, most)
+    .filter(({ worth }, place) => !sparing || place === 0 || worth >= 1)
+  return [first, ...wanted.map(({ article }) => article)].slice(0, MAX_CITATIONS)
 }
 
 const PENALTY = /벌칙|벌금|처벌|징역|과태료|형사|벌\s?받/

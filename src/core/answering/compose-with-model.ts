@@ -3,6 +3,7 @@ import { checkSentences, type Unfit } from './check-sentences.ts'
 import { citationLine, citationsOf, MAX_CITATIONS } from './citation.ts'
 import { cardText } from './compose.ts'
 import type { Brief, Composed, ComposedSentence, Composer, ComposerFailure, LabelledSection } from './composer.ts'
+import { withoutLimit } from './deadline-line.ts'
 import type { Sources } from './find.ts'
 import type { Answer, Question } from './question.ts'
 import type { Section } from './section.ts'
@@ -50,6 +51,12 @@ export async function composeWithModel(
   return { answer: reworded(curated, checked.sentences, sections, question, ports), how: 'model' }
 }
 
+/** The fixed line does not hang on what the model made of it. */
+function limitLine({ deadline }: Answer, section: Section, say: Say): string | undefined {
+  const { own } = withoutLimit(section.answer)
+  return deadline?.line ?? (own && say('answering.deadline.line', { words: own }))
+}
+
 const isForModel = ({ outcome }: Answer): boolean => outcome === 'answered' || outcome === 'partly_answered'
 
 function sectionsFor(curated: Answer, sources: Sources): Section[] {
@@ -95,7 +102,7 @@ function reworded(
   const direct = sentences.map(({ text }) => text.trim()).join(' ')
   return {
     ...curated,
-    text: cardText({ direct, section: main, citations, also: undefined }, say),
+    text: cardText({ direct, limit: limitLine(curated, main, say), section: main, citations, also: undefined }, say),
     citations,
     sections: used.map(({ id }) => id),
   }

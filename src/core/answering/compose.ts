@@ -7,16 +7,19 @@ import type { Article, Section } from './section.ts'
 /** What a card says about one section, the words of the answer apart. */
 export interface Card {
   readonly direct: string
+  /** The limit that runs, in one line. */
+  readonly limit: string | undefined
   readonly section: Section
   readonly citations: readonly Article[]
   /** Said after the frame: a second reading of the question. */
   readonly also: string | undefined
 }
 
-/** Direct answer, basis, what to do, what changes it, the day checked, and that it is no advice on the case. */
-export function cardText({ direct, section, citations, also }: Card, say: Say): string {
+/** Direct answer, the limit, basis, what to do, what changes it, the day checked, and that it is no advice on the case. */
+export function cardText({ direct, limit, section, citations, also }: Card, say: Say): string {
   return [
     direct,
+    limit,
     block(
       say('answering.card.basis'),
       citations.map((article) => `· ${citationLine(article, say)}`),

@@ -76,6 +76,7 @@ export function articleEnding(article: Article, { jurisdiction }: Work, { source
     .topics(jurisdiction)
     .flatMap(({ sections }) => sections)
     .filter((section) => section.articles.includes(article.id))
+    .sort((one, other) => one.articles.indexOf(article.id) - other.articles.indexOf(article.id))
     .slice(0, 4)
   const named = { law: article.law, article: articleNumber(article, say), heading: article.heading }
   return {

@@ -1,54 +1,40 @@
-import { squeezed } from './plain-form.ts'
+import { BEHIND_A_FACT, EMPLOYER, HOW, LAWFUL, MAKE, MEANS, SUFFERED, THEIRS } from './asks-for-means.ts'
+import { softened, squeezed } from './plain-form.ts'
+import { type Duty, SIGNS } from './wrongdoing.ts'
 
-/** The duty that someone asks to get around; worded as one neutral line. */
-export type Duty = 'pay' | 'union' | 'dismissal' | 'truth' | 'safety' | 'privacy'
+export type { Duty } from './wrongdoing.ts'
 
-// Asked of the bot: a way, a text, a pretext.
-const WANTED =
-  /방법|(는|을|한)법(좀|을|이|은|알|있|없|뭐|$)|멘트|지어내|양식|구멍|요령|꼼수|편법|비법|노하우|팁|수법|명분|구실|핑계|트집|시나리오|문구|어떻게(하면|해야|써야|쓰면|적으면|꾸미|만들|처리하면)|작성(해|좀|하는|방법)|(만들어|써|짜|적어|알려|가르쳐|추천해|도와)(줘|주|달|봐)|하려면|하고싶|싶습니다|싶은데|싶어요|전략|대책(을|좀)|우회|빠져나갈/
-// A member tells what the employer does, or wants to defend themselves.
-const DEFENCE =
-  /(회사|사장|사장님|사장놈|사업주|사업자|점장|팀장|부장|이사|대표|대표님|원장|소장|반장|공장장|업체|본사|원청|하청|공장|경영진|관리자|인사팀|인사과|고용주|사용자|주인)(은|는|이|가|에서|님이|님은|측이|측에서|쪽에서|들이|놈이)|대응|대처|신고|막을|막는|막으|받을수|받아낼|받아내|받는방법|구제|처벌(받|되|할|돼)|불법(인|아니|이죠|이에)|위법(인|아니)|이래도|그래도(되|돼)|해도(되나|돼|되는)|당했|당하|당한|걱정|싸우|이의|항의|고발|증거(를)?(모|남|확보|수집)|(저|나|우리|저희)(한테|에게)|시켜요|하래요|하라고|하랍니다|라는데|대요|답니다|거부(할|해도)|달라고(하는|해|합니다|하네)|저를|나를/
-
-const RULES: readonly (readonly [Duty, RegExp])[] = [
-  [
-    'union',
-    /(노조|노동조합|조합원|조합|공회|파업|쟁의|교섭|단체행동|노조간부|분회)(에|를|을|가|의|한|이)?.{0,14}(깨|와해|무력화|탈퇴시|탈퇴하게|탈퇴하도|못만들|못하게|막(을|는|아|고)|방해|해산시|없애|무너뜨|회유|이간|빼내|제외(할|하|시)|불이익(을)?(주|줄)|찍어내|골라|솎아|사찰|감시할|피하|피할|거부할|안하(려|는방법)|쫓아내|내보내|자르|짜르|따돌|차별|해고(할|하려)|징계(할|하려)|골탕|괴롭힐|내칠)|(어용|복수)노조(를)?(만들|세우|이용)|블랙리스트(를|에)?(만들|만드는|작성|올릴|올리는|돌릴|양식|공유할)/,
-  ],
-  [
-    'truth',
-    /(사유|이유|증거|판정문?|판결문?|판례|기록|법조문)(를|을)?.{0,6}(지어내|지어서|만들어내)|(준|한|쉰|쓴|받은|일한|출근한|교육한)것처럼.{0,10}(기록|서류|꾸미|꾸며|만드|만들|작성|쓰)|(표|투표|선거|개표)(를|을|에서|결과)?.{0,4}조작|(날짜|시간|금액|내용|서명)(를|을)?.{0,6}(고쳐|바꿔|앞당겨|뒤로|앞으로|소급해)(쓰|적|맞추|돌리|놓)|(대장|장부|기록|계약서|일지)(를|을)?.{0,8}(고쳐|고치)|(출근|근태|근무|근로|출퇴근|출퇴|회의|교육|임금|급여|작업)?(기록|대장|출근부|장부|일지|서류|계약서|명세서|증거|진단서|확인서|영수증|경력|사직서|서명|싸인|사인|도장|날짜|이력서|동의서|재직증명서|소득|통장내역|녹음|카톡|문자)(을|를|은|만|도)?.{0,10}(조작|위조|꾸미|꾸며|가짜|거짓|허위|날조|바꿔치기|뒤로맞추|맞추는|맞춰|소급|지어|몰래고|몰래바꾸|없애|파기|폐기|지우|삭제|대신(써|쓰|찍)|위장)|(?<!누)(조작|위조|날조|허위|가짜|거짓|위장)(로|으로|된|한|하)?.{0,10}(기록|대장|서류|계약서|진단서|확인서|증거|신고|출근부|사직서|영수증|신청|재직|취업|이직|사유|산재|진술|명세)|(꾸며|거짓말|허위|속여|속이).{0,16}(타|받|수급|신청|청구|꾸미)|(부정수급|위장취업|위장이혼|나이롱).{0,10}(방법|걸리|안들키|요령|하려)|안(걸리|들키)(고|게|는|면서|도록)/,
-  ],
-  [
-    'privacy',
-    /(직원|조합원|알바|로동자|노동자|근로자|회원)(들)?(의|을|를|이)?.{0,14}(몰래|동의없이|모르게|슬쩍).{0,14}(감시|녹음|녹화|촬영|열람|수집|훔쳐|추적|보는|엿보|엿듣|깔)|몰래(감시|녹음|촬영|설치|위치추적).{0,10}(방법|요령)|(감시|도청|사찰|미행)하는(방법|요령|법)/,
-  ],
-  [
-    'safety',
-    /(산재|산업재해)(신청|신고|처리)?(을|를)?(못하게|못내게|안하게|포기하게)|(산재|산업재해|재해|사고|다친(것|거|사람|일))(을|를|은|난)?.{0,8}(숨기|숨길|은폐|감추|덮|공상으로돌|신고(를)?안(하|해)|미신고|안알리|처리안|없던일)|(안전(교육|장치|점검|난간|모)|검사|점검|감독|단속|측정).{0,8}(피하|피할|빼먹|안하고|생략|눈속임|속이|한것처럼|받은것처럼|꺼|끄|떼)/,
-  ],
-  [
-    'dismissal',
-    /(사직서|각서|동의서)(를|을)?.{0,8}(강제로|억지로|받아내는|쓰게하|쓰게만)|(직원|알바|근로자|로동자|노동자|사람|임산부|임신(한|부)|육아휴직|배부른|나이든|고령|외국인|계약직|기간제|아줌마)(을|를|한명|하나|들을|이)?.{0,24}(내보내|자르|짜르|잘라|해고(하|할|시)|쫓아내|그만두게|나가게|관두게|사직서(를)?(쓰게|받아내|내게)|퇴사(시키|하게)|정리(하고|할)|제발로|스스로나가|자진(퇴사|사직)(하게|시키|유도|으로))|(자진퇴사|자진사직|권고사직)(로|으로)?(유도|처리|꾸|위장|몰|쓰게)|(해고|징계|부당해고)(를|을)?(안걸|피하|피할|빠져|우회|위장|정당한것처럼)|트집(잡|을잡)|찍어내|(왕따|괴롭혀|괴롭혀서|따돌려|한직|면벽).{0,10}(나가|내보|그만)/,
-  ],
-  [
-    'pay',
-    /(퇴직금|수당|임금|로임|연차|주휴).{0,4}포기.{0,4}(각서|서약서?|합의서|동의서).{0,6}(양식|만들|써|작성)|(체불|위반|불법|안주고|안줘|미지급|떼먹)(하고도|해도|하고|하면서|고도|도)?.{0,10}(처벌|벌금|과태료|단속|신고|고소)(을|를|도)?.{0,4}(안받|안당|피하|피할|면하|면할|빠져|안걸)|(주휴|주휴수당|퇴직금|수당|월급|임금|로임|급여|시급|최저임금|최저시급|연차|년휴가|연차수당|보험|사대보험|4대보험|사회보험|공회경비|가산|잔업비|야근비|경제보상|보상금|배상금|돈|휴업수당|해고예고|출산휴가|산휴|육아휴직|휴게시간|2배로임|두배로임)(을|를|은|도|만|금|료|비)?.{0,14}(안주|안줄|안내|안낼|안물|안들|안쓰|안쳐|안주려|떼먹|피하|피할|회피|안줘도되(게|도록|는방법)|줄이는|줄이려|줄일|깎는방법|깎을|아끼|아낄|적게|덜주|덜줄|빠져나|쪼개|미루는방법|낮추는|낮춰신고|축소|없애는|면하|면할)|(쪼개기|쪼개서|쪼개는|나눠서).{0,10}(계약|근무|고용|채용|방법)|(364일|11개월|14시간).{0,14}(계약|쪼개|끊어|만쓰|씩)|(프리랜서|위탁|도급|3\.3|사업소득|개인사업자|특고)(로|으로|처리로)?.{0,8}(위장|돌려|바꿔|처리|꾸며|등록하게)|(5인미만|다섯명미만)(으로|인것처럼)?.{0,6}(쪼개|만들|위장|보이|꾸미|나누)/,
-  ],
+// What the words around a plan say of whose it is. Honest questions tell of the same wrongs, so signs alone refuse nobody.
+const AROUND: readonly { readonly points: number; readonly pattern: RegExp }[] = [
+  { points: 1, pattern: MEANS },
+  { points: 1, pattern: MAKE },
+  { points: 1, pattern: HOW },
+  { points: 1, pattern: EMPLOYER },
+  { points: -2, pattern: THEIRS },
+  { points: -2, pattern: SUFFERED },
+  { points: -2, pattern: LAWFUL },
+  { points: -2, pattern: BEHIND_A_FACT },
 ]
+const ENOUGH = 3
+// Several signs may be one phrase read twice, and words of asking are in every question.
+const MOST_FROM_SIGNS = 3
+const MOST_FROM_AROUND = 2
 
-// "~안 줄라고 하는데 쪼개는 방법": the wish is the speaker's own.
-const OWN_PLAN =
-  /(줄|주|낼|내|할|하|쓸|쓰|보낼|보내|자를|자르|피할|피하)(려고|라고|려구|라구|려)(하|해|합|함|요|$)(는데|니|면|요|ㅂ니다)?|내보내고싶|자르고싶|짜르고싶|해고하고싶|쫓아내고싶|정리하고싶|(사장|사업주|점주|대표|원장|인사담당|관리자|사용자)(인데|입니다|예요|에요|이에요|이고|로서|인대)|직원(을|이|들)?(하나|한명)?(두고|쓰고|데리고|있는데)|우리(직원|알바|애들)|참가한(직원|사람)(만|을)|그럴듯한|교묘|직원(한테|에게)|못(하게|내게|받게|만들게|가입하게)(막는|하는|만드는)(방법|법|요령)|못하니까|안줘도되는|것처럼/
+// A falsehood serves something, so the duty behind it is named rather than the falsehood.
+const FIRST: readonly Duty[] = ['union', 'retaliation', 'benefit', 'safety', 'privacy', 'pay', 'dismissal', 'truth']
 
-// "위조해서 받는 법": the forging is the speaker's own, whoever is named.
-const OWN_FRAUD =
-  /(위조|조작|날조|허위|가짜|거짓말|거짓|꾸며)(해서|하여|로|으로|서|진단서|서류)?.{0,10}(받는|타는|타내|받아내는|신청하는|수급하는)(방|법|요)|부정수급.{0,10}(방법|요령|법|안걸)/
+const said = (text: string): string => softened(squeezed(text))
 
 /** The duty that the speaker asks help to evade, or undefined. Telling what an employer does is no such wish. */
 export function evasionIn(text: string): Duty | undefined {
-  const said = squeezed(text)
-  if (!WANTED.test(said)) return undefined
-  if (DEFENCE.test(said) && !OWN_PLAN.test(said) && !OWN_FRAUD.test(said)) return undefined
-  return RULES.find(([, pattern]) => pattern.test(said))?.[0]
+  const words = said(text)
+  const signs = SIGNS.filter(({ pattern }) => pattern.test(words))
+  if (signs.length === 0) return undefined
+  const around = AROUND.filter(({ pattern }) => pattern.test(words))
+  if (!around.some(({ points }) => points > 0)) return undefined
+  const points = Math.min(sum(signs), MOST_FROM_SIGNS) + Math.min(sum(around), MOST_FROM_AROUND)
+  return points < ENOUGH ? undefined : FIRST.find((duty) => signs.some((sign) => sign.duty === duty))
 }
+
+const sum = (weighed: readonly { readonly points: number }[]): number =>
+  weighed.reduce((total, { points }) => total + points, 0)

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts'
 import type { Jurisdiction } from '../text.ts'
-import type { Article, ArticleId, Section } from './section.ts'
+import type { Article, ArticleId, ArticleText, Section } from './section.ts'
 
 /** Something else than a section that words can lead to; `main` hands these to search. */
 export interface Offer {
@@ -35,6 +35,12 @@ export interface Finding {
   readonly coverage: number
 }
 
+export interface FoundArticle {
+  readonly found: ArticleText
+  readonly score: number
+  readonly coverage: number
+}
+
 export interface Query {
   readonly text: string
   readonly jurisdiction: Jurisdiction
@@ -52,6 +58,10 @@ export interface Sources {
   article(id: ArticleId, day: Day): Article | undefined
   /** "노동법 9조", "근기법 36조": the article named outright, if the text is little more than that. */
   namedArticle(text: string, jurisdiction: Jurisdiction, day: Day): Article | undefined
+  /** The published words of an article by its code (`article-code.ts`); undefined where the operator read none in. */
+  articleText(code: string): ArticleText | undefined
+  /** Articles that no section treats, best first; empty where none were read in. */
+  findArticles(query: Query): readonly FoundArticle[]
   /** The topics there are for a jurisdiction with their sections, for browsing. */
   topics(jurisdiction: Jurisdiction): readonly { readonly topic: string; readonly sections: readonly Section[] }[]
 }

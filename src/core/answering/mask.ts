@@ -12,9 +12,11 @@ export interface Masked {
 /** What stands where a number stood. */
 export const COVER = '●●●●●●'
 
-const GAP = '[\\s\\-–—_.·~/]{0,3}'
+// Whatever members put between the groups: dashes of every kind, the Korean vowel that looks like one, brackets, colons.
+const MARK = '[\\s\\-‐-―−ーㅡ_.,·ㆍ:;~〜/()]'
+const GAP = `${MARK}{0,3}`
 const BIRTH = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])'
-const SPACED = (count: number): string => `(?:[\\s\\-.]\\d){${count}}`
+const SPACED = (count: number): string => `(?:${MARK}{1,3}\\d){${count}}`
 
 interface Shape {
   readonly kind: PersonalNumber
@@ -33,11 +35,17 @@ const birthFirst = (digits: string): boolean => new RegExp(`^\\d\\d${BIRTH}`).te
 
 const SHAPES: readonly Shape[] = [
   { kind: 'identity_card', pattern: edged(`[1-9]\\d{5}${GAP}(?:18|19|20)\\d{2}${GAP}${BIRTH}${GAP}\\d{3}[\\dXx]`) },
-  { kind: 'identity_card', pattern: edged(`[1-9]${SPACED(16)}[\\s\\-.][\\dXx]`), real: looksChinese },
+  { kind: 'identity_card', pattern: edged(`[1-9]${SPACED(16)}${MARK}{1,3}[\\dXx]`), real: looksChinese },
   { kind: 'identity_card', pattern: edged('[1-9]\\d{16}[\\dXx]'), real: checksOut },
   { kind: 'identity_card', pattern: edged(`[1-6]\\d{7}${BIRTH}\\d{3}`), likeAccount: true },
   { kind: 'foreigner_number', pattern: edged(`\\d{2}${BIRTH}${GAP}[5-8]\\d{6}`), real: foreign },
-  { kind: 'resident_number', pattern: edged(`\\d{2}${BIRTH}\\s?[\\-–—_.·~/]\\s?[0-49]\\d{6}`) },
+  { kind: 'resident_number', pattern: edged(`\\d{2}${BIRTH}\\)?${MARK}{1,4}[0-49]\\d{6}`) },
+  // "900101 뒷자리 1234567", "90 01 01 1234567".
+  { kind: 'resident_number', pattern: edged(`\\d{2}${BIRTH}[^\\d\\n]{0,8}[뒤뒷][^\\d\\n]{0,8}[0-9]\\d{6}`) },
+  {
+    kind: 'resident_number',
+    pattern: edged(`\\d{2}${MARK}{1,2}(?:0[1-9]|1[0-2])${MARK}{1,2}(?:0[1-9]|[12]\\d|3[01])${MARK}{1,3}\\d{7}`),
+  },
   { kind: 'resident_number', pattern: edged(`\\d{2}${BIRTH}\\s{0,3}[0-49]\\d{6}`), likeAccount: true },
   {
     kind: 'foreigner_number',
@@ -46,14 +54,23 @@ const SHAPES: readonly Shape[] = [
   },
   { kind: 'resident_number', pattern: edged(`\\d${SPACED(12)}`), real: birthFirst },
   { kind: 'resident_number', pattern: /(?<!\d)\d{6}\s?[-–—]\s?[0-9][\d*xX●○#]{6}(?![\d*])/g },
-  { kind: 'card', pattern: edged('\\d{4}(?:[\\s-]\\d{4}){3}(?:[\\s-]\\d{1,3})?'), likeAccount: true },
+  {
+    kind: 'card',
+    pattern: edged('(?:\\d{4}(?:[\\s.‐-―-]\\d{4}){3}(?:[\\s.-]\\d{1,3})?|3[47]\\d{2}[\\s-]\\d{6}[\\s-]\\d{5})'),
+    likeAccount: true,
+  },
   {
     kind: 'card',
     pattern: edged('\\d{15,19}'),
     real: (digits) => digits.startsWith('62') || luhn(digits),
     likeAccount: true,
   },
-  { kind: 'passport', pattern: edged('(?:[MSROD]\\d{8}|[MSROD]\\d{3}[A-Z]\\d{4}|[EGDPHK]\\d{8}|E[A-HJ-NP-Z]\\d{7})') },
+  {
+    kind: 'passport',
+    pattern: edged(
+      '(?:[MSRODmsrod][ -]?\\d{8}|[egEG][ -]\\d{8}|[eg]\\d{8}|[MSROD]\\d{3}[A-Z]\\d{4}|[EGDPHK]\\d{8}|E[A-HJ-NP-Z]\\d{7})',
+    ),
+  },
 ]
 
 /**
@@ -61,7 +78,8 @@ const SHAPES: readonly Shape[] = [
  * included. Phone numbers stay. With `account` the reply is to a step that asks for an account: plain long numbers stay too.
  */
 export function mask(text: string, options: { readonly account?: boolean } = {}): Masked {
-  const shown = visible(text)
+  // A keycap around a digit is drawn by a mark of its own.
+  const shown = visible(text).replaceAll('\u20E3', '')
   const found = new Set<PersonalNumber>()
   const covered = SHAPES.filter((shape) => !(options.account && shape.likeAccount)).reduce(
     (left, shape) => cover(left, shape, found),

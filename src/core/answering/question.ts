@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
 import type { Jurisdiction, Locale } from '../text.ts'
+import type { SaidDeadline } from './deadline-ports.ts'
 import type { Outcome } from './outcome.ts'
 import type { Article } from './section.ts'
 
@@ -40,6 +41,8 @@ export interface Answer {
   readonly calculator: string | undefined
   /** A calculator's figure in one line, where the question held all that it needs. */
   readonly result: string | undefined
+  /** The limit that runs for what was asked; undefined where none does. */
+  readonly deadline: SaidDeadline | undefined
   /** A person is offered, with the question filled in. */
   readonly consult: boolean
   readonly jurisdiction: Jurisdiction

@@ -1,8 +1,10 @@
 import { isAbuse } from './abuse.ts'
-import { evasionIn } from './evasion.ts'
+import { pointer } from './compose.ts'
+import { type Duty, evasionIn } from './evasion.ts'
 import { COVER } from './mask.ts'
 import { asksForOthersData } from './others-data.ts'
 import { squeezed } from './plain-form.ts'
+import type { Pointer } from './question.ts'
 import { trickIn } from './trickery.ts'
 import { type AnswerPorts, type Ending, goOn, type Step, settle, type Work } from './work.ts'
 
@@ -15,20 +17,41 @@ export function screen(work: Work, ports: AnswerPorts): Step {
   return ending ? settle(ending) : goOn(work)
 }
 
-function screened({ text, masked, question }: Work, { say }: AnswerPorts): Ending | undefined {
+function screened(work: Work, ports: AnswerPorts): Ending | undefined {
+  const { text, masked, question } = work
+  const { say } = ports
   if (text.length > MAX_LENGTH) return refused(say('answering.screen.too_long', { max: MAX_LENGTH }), true)
   if (masked.length > 0 && !remains(text)) return personal(say('answering.screen.own_data'))
-  if (squeezed(text) === '') return { outcome: 'small_talk', text: say('answering.ending.empty') }
+  const unread = withoutWords(text)
+  if (unread) return { outcome: 'small_talk', text: say(`answering.ending.${unread}`) }
   if (isAbuse(text)) return { outcome: 'abuse', text: say('answering.screen.abuse'), consult: true }
   const trick = trickIn(text, question.askedOn)
   if (trick) return refused(say(`answering.screen.${trick}`))
   if (asksForOthersData(text)) return personal(say('answering.screen.others_data'))
   const duty = evasionIn(text)
-  return duty && refused([say('answering.screen.evasion'), say(`answering.screen.duty_${duty}`)].join(' '))
+  return duty && evading(duty, work, ports)
 }
 
 const refused = (text: string, consult = false): Ending => ({ outcome: 'refused', text, consult })
 const personal = (text: string): Ending => ({ outcome: 'personal_data', text })
+
+function withoutWords(text: string): 'empty' | 'only_number' | undefined {
+  const said = squeezed(text)
+  if (said === '') return 'empty'
+  return /^\p{N}+$/u.test(said) ? 'only_number' : undefined
+}
+
+/** Says the duty, and shows the rules that a lawful way begins with; a member tempted to claim falsely may need a person. */
+function evading(duty: Duty, work: Work, { say, sources }: AnswerPorts): Ending {
+  const { text, jurisdiction, question } = work
+  const related = sources
+    .find({ text, jurisdiction, day: question.askedOn, limit: 6 })
+    .flatMap(({ entry }): Pointer[] => (entry.kind === 'section' ? [pointer(entry.section)] : []))
+    .slice(0, 2)
+  const said = [say('answering.screen.evasion'), say(`answering.screen.duty_${duty}`)].join(' ')
+  const way = related.length > 0 ? `\n\n${say('answering.screen.lawful_way')}` : ''
+  return { ...refused(said + way, duty === 'benefit'), related }
+}
 
 /** Whether a question is left beside a covered number: "제 번호는 ●●●●●●이에요" asks nothing. */
 function remains(text: string): boolean {

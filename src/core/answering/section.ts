@@ -21,6 +21,13 @@ export interface Article {
   readonly validTo?: Day
 }
 
+/** An article as published, read in by the operator: its words, and from when they hold. */
+export interface ArticleText {
+  readonly article: Article
+  readonly text: string
+  readonly inForce: Day
+}
+
 /** The unit of search and citation: one question that curators answered. Form: `knowledge/README.md`. */
 export interface Section {
   /** `kr/wages/unpaid#where-to-report` */

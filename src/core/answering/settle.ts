@@ -1,3 +1,4 @@
+import { writtenIn } from './languages.ts'
 import type { Answer } from './question.ts'
 import type { AnswerPorts, Ending, Work } from './work.ts'
 
@@ -12,6 +13,7 @@ export function record(ending: Ending, work: Work, { say }: AnswerPorts): Answer
     programme: undefined,
     calculator: undefined,
     result: undefined,
+    deadline: undefined,
     consult: false,
     ...ending,
     text: [...before(ending, work, say), ending.text, ...after(ending, work, say)].join('\n\n'),
@@ -22,11 +24,13 @@ export function record(ending: Ending, work: Work, { say }: AnswerPorts): Answer
 
 const lawful = ({ sections }: Ending): boolean => (sections?.length ?? 0) > 0
 
-function before(ending: Ending, { masked, question }: Work, say: AnswerPorts['say']): string[] {
+function before(ending: Ending, { masked, question, text }: Work, say: AnswerPorts['say']): string[] {
   const { outcome } = ending
   return [
     masked.length > 0 && outcome !== 'personal_data' && outcome !== 'crisis' && say('answering.card.masked'),
-    lawful(ending) && question.locale !== 'ko' && say('answering.card.in_korean_for_now'),
+    lawful(ending) &&
+      (question.locale !== 'ko' || writtenIn(text) !== 'korean') &&
+      say('answering.card.in_korean_for_now'),
   ].filter((note) => note !== false)
 }
 

@@ -1,14 +1,20 @@
-import { asksForSum, type Calculated, sumEnding } from './calculated.ts'
+import type { Calculated } from './calculate.ts'
 import { crisisIn } from './crisis.ts'
 import { crisisCard } from './crisis-card.ts'
-import { decide } from './decide.ts'
-import { asksForeignLaw, belongsElsewhere } from './elsewhere.ts'
+import { deadlineEnding } from './deadline-ending.ts'
+import { deadlineSaid } from './deadline-line.ts'
+import { type Decision, decide } from './decide.ts'
+import { elsewhereEnding, withoutSubjects } from './elsewhere.ts'
 import { articleEnding, endingOf } from './endings.ts'
 import { find } from './find-sections.ts'
 import { jurisdictionIn } from './jurisdiction-in.ts'
+import { inKoreanWords, otherLanguage } from './languages.ts'
 import { squeezed } from './plain-form.ts'
 import { screen } from './screen.ts'
+import { splitQuestions, withFurther } from './several-questions.ts'
 import { soundsOurs } from './sounds-ours.ts'
+import { statuteEnding } from './statute-ending.ts'
+import { asksForSum, sumEnding } from './sum-ending.ts'
 import { understand } from './understand.ts'
 import { wantsService } from './wants-service.ts'
 import { type AnswerPorts, type Ending, goOn, type Stage, type Step, settle, type Work } from './work.ts'
@@ -20,7 +26,10 @@ export const STAGES: readonly Stage[] = [
   { name: 'understand', run: understand },
   { name: 'elsewhere', run: elsewhere },
   { name: 'named article', run: namedArticle },
+  { name: 'several questions', run: splitQuestions },
+  { name: 'words of another language', run: inKoreanWords },
   { name: 'find', run: find },
+  { name: 'what is ours', run: ours },
   { name: 'decide and compose', run: compose },
 ]
 
@@ -31,10 +40,13 @@ function crisis(work: Work, { say }: AnswerPorts): Step {
   return settle({ outcome: 'crisis', text: crisisCard(found, country, say), consult: true })
 }
 
-function elsewhere({ text, ...rest }: Work, { say }: AnswerPorts): Step {
-  if (asksForeignLaw(text)) return settle({ outcome: 'out_of_scope', text: say('answering.ending.foreign_law') })
-  if (!belongsElsewhere(text)) return goOn({ text, ...rest })
-  return settle({ outcome: 'out_of_scope', text: say('answering.ending.out_of_scope'), consult: true })
+function elsewhere(work: Work, ports: AnswerPorts): Step {
+  const ending = elsewhereEnding(work, ports)
+  return ending ? settle(ending) : goOn(work)
+}
+
+function ours(work: Work): Step {
+  return goOn({ ...work, findings: withoutSubjects(work.findings) })
 }
 
 function namedArticle(work: Work, ports: AnswerPorts): Step {
@@ -52,13 +64,24 @@ function compose(work: Work, ports: AnswerPorts): Step {
   const decision = decide(work.findings, manner)
   if (calculated?.result && asksForSum(query)) {
     const near = decision.kind === 'section' ? [decision.section, ...decision.near] : []
-    return settle(sumEnding(calculated, near, work, ports))
+    return settle(withLimit(sumEnding(calculated, near, work, ports), decision, work, ports))
   }
-  return settle(withCalculator(endingOf(decision, work, ports), calculated))
+  const unread = otherLanguage(decision, work, ports)
+  if (unread) return settle(unread)
+  const dated = deadlineEnding(decision.kind === 'section' ? decision.section : undefined, work, ports)
+  const fromStatute = statuteEnding(decision, manner, work, ports)
+  const ending = dated ?? fromStatute ?? withCalculator(endingOf(decision, work, ports), calculated)
+  return settle(withFurther(ending, work, ports))
 }
 
 const calculate = ({ query, jurisdiction, day, question }: Work, ports: AnswerPorts): Calculated | undefined =>
   ports.calculate?.({ text: query, jurisdiction, day, today: question.askedOn })
+
+/** A sum that is owed has its limit too. */
+function withLimit(ending: Ending, decision: Decision, work: Work, ports: AnswerPorts): Ending {
+  const deadline = decision.kind === 'section' ? deadlineSaid(decision.section, work, ports) : undefined
+  return deadline ? { ...ending, text: `${ending.text}\n\n${deadline.line}`, deadline } : ending
+}
 
 /** An answer about something that can be worked out offers to do so. */
 const withCalculator = (ending: Ending, calculated: Calculated | undefined): Ending =>

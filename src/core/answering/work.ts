@@ -1,10 +1,12 @@
 import type { Day } from '../calendar.ts'
 import type { Jurisdiction } from '../text.ts'
 import type { Say } from '../wording.ts'
-import type { Calculate } from './calculated.ts'
+import type { Calculate } from './calculate.ts'
+import type { DeadlinePorts } from './deadline-ports.ts'
 import type { Finding, Sources } from './find.ts'
 import type { PersonalNumber } from './mask.ts'
 import type { Answer, Question } from './question.ts'
+import type { Section } from './section.ts'
 
 export interface AnswerPorts {
   readonly sources: Sources
@@ -12,6 +14,8 @@ export interface AnswerPorts {
   readonly say: Say
   /** Works out a sum from a question's own figures; undefined where there are no calculators. */
   readonly calculate?: Calculate
+  /** Works out the last day of a right; without it only its term is said. */
+  readonly deadlines?: DeadlinePorts
   /** Whose law is meant where neither the setting nor the words tell; South Korea unless said otherwise. */
   readonly assume?: Jurisdiction
   /** Told of a mistake of ours; the member gets `service_failed`. */
@@ -32,6 +36,8 @@ export interface Work {
   /** The day asked about. */
   readonly day: Day
   readonly findings: readonly Finding[]
+  /** Sections for the further questions of one message; `cut` where only the first was looked up. */
+  readonly further?: { readonly sections: readonly Section[]; readonly cut: boolean }
 }
 
 /** How a question ended, before the frame that every answer has. */

@@ -1,9 +1,8 @@
-import { articleNumber } from '../answering/citation.ts'
 import type { Answer, Pointer } from '../answering/question.ts'
-import type { Article } from '../answering/section.ts'
 import { forQuestions } from '../intake/catalogue.ts'
 import { nameIn } from '../intake/programme.ts'
 import { inLocale } from '../text.ts'
+import { articleButton } from './article-card.ts'
 import type { Button, Card } from './card.ts'
 import { button, homeButton, stacked } from './card-parts.ts'
 import type { Scene } from './scene.ts'
@@ -13,7 +12,11 @@ export function answerCard(given: Answer, questionId: string | undefined, scene:
   const { say } = scene
   const rating = questionId === undefined || !isRated(given) ? [] : ratingRow(questionId, scene)
   const toRead = stacked([...given.choices, ...given.related].map(sectionButton))
-  const offered = stacked([...calculatorButtons(given, questionId, scene), ...programmeButtons(given, scene)])
+  const offered = stacked([
+    ...deadlineButtons(given, questionId, scene),
+    ...calculatorButtons(given, questionId, scene),
+    ...programmeButtons(given, scene),
+  ])
   const rows = [
     ...(isOffer(given) ? [...offered, ...toRead] : [...toRead, ...offered]),
     ...stacked(given.citations.map((article) => articleButton(article, scene))),
@@ -25,18 +28,13 @@ export function answerCard(given: Answer, questionId: string | undefined, scene:
   return given.heading === undefined ? card : { ...card, heading: given.heading }
 }
 
-const isOffer = ({ outcome }: Answer): boolean => outcome === 'programme_offered' || outcome === 'calculator_offered'
+const isOffer = ({ outcome }: Answer): boolean =>
+  outcome === 'programme_offered' || outcome === 'calculator_offered' || outcome === 'deadline_offered'
 
 const isRated = ({ outcome }: Answer): boolean => outcome === 'answered' || outcome === 'partly_answered'
 
 // Section ids are at most 60 bytes by the knowledge linter, so that they fit a button.
 const sectionButton = ({ id, label }: Pointer): Button => button(`📖 ${label}`, { kind: 'place', place: 'section', id })
-
-/** Opens the official page of an article. */
-export const articleButton = (article: Article, { say }: Scene): Button => ({
-  label: say('conversation.article', { law: article.law, article: articleNumber(article, say) }),
-  url: article.url,
-})
 
 function programmeButtons({ programme }: Answer, { world, jurisdiction, locale, say }: Scene): Button[] {
   const offered = programme === undefined ? undefined : world.catalogue.get(programme)
@@ -59,6 +57,14 @@ function calculatorButtons({ calculator, result }: Answer, questionId: string | 
   const label = `${offered.icon} ${result === undefined ? name : scene.say('conversation.calculation.change')}`
   if (questionId !== undefined) return [button(label, { kind: 'question', act: 'calculate', questionId })]
   return [button(label, { kind: 'place', place: 'calculate', id: offered.id })]
+}
+
+/** Asks what the limit depends on, with what the question told where it was kept. */
+function deadlineButtons({ deadline }: Answer, questionId: string | undefined, { say }: Scene): Button[] {
+  if (!deadline) return []
+  const label = say('conversation.deadline.check')
+  if (questionId !== undefined) return [button(label, { kind: 'question', act: 'deadline', questionId })]
+  return [button(label, { kind: 'place', place: 'deadline', id: deadline.rule })]
 }
 
 const ratingRow = (questionId: string, { say }: Scene): Button[] => [

@@ -1,5 +1,6 @@
 import type { AnswerPorts } from '../answering/work.ts'
 import { calculateWith } from '../calculating/calculate-with.ts'
+import { dayToldIn } from '../calculating/day-told.ts'
 import type { Scene } from './scene.ts'
 
 /** What answering stands on, for this reader. */
@@ -7,6 +8,7 @@ export const portsIn = ({ world, say, locale, jurisdiction }: Scene): AnswerPort
   sources: world.sources,
   say,
   calculate: calculateWith([...world.calculators.values()], say, { locale }),
+  deadlines: { dayTold: dayToldIn, calendars: world.calendars },
   assume: jurisdiction,
   report: world.report,
 })

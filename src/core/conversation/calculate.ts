@@ -22,7 +22,11 @@ export function calculatorsCard({ world, jurisdiction, locale, say }: Scene): Ca
   return {
     heading: say('conversation.calculation.menu'),
     text: say('conversation.calculation.menu_text'),
-    buttons: stacked([...buttons, homeButton(say)]),
+    buttons: stacked([
+      ...buttons,
+      button(say('conversation.deadline.menu'), { kind: 'place', place: 'deadlines', id: undefined }),
+      homeButton(say),
+    ]),
   }
 }
 

@@ -17,8 +17,8 @@ export interface Conversation {
    * and the face's boundary apologises once with `fault`.
    */
   receive(incoming: Incoming): Promise<Response>
-  /** What a notice says to its reader, in their language, worked out at sending. */
-  notice(notice: DueNotice): Promise<Card>
+  /** What a notice says to its reader, in their language, worked out at sending; undefined where nothing is left to tell. */
+  notice(notice: DueNotice): Promise<Card | undefined>
   /** The apology for a fault of ours. */
   fault(address: Address): Promise<Card>
   /** The model's question was shown as this message; the checked answer replaces it. */

@@ -1,7 +1,7 @@
 import { answer } from '../answering/answer.ts'
 import { mask } from '../answering/mask.ts'
-import { articleButton } from './answer-card.ts'
 import { portsIn } from './answer-ports.ts'
+import { articleButton } from './article-card.ts'
 import type { Card } from './card.ts'
 import { type Outcome, show } from './outcome.ts'
 import type { Scene } from './scene.ts'
@@ -15,9 +15,11 @@ export function answerInGroup(scene: Scene): Outcome {
   // A personal card in a shared chat: the face puts a link there that goes on with this very press or command in private.
   if (heard.kind !== 'text') return show({ text: scene.say('conversation.privately'), personal: true })
   if (mask(heard.text).found.length > 0) return show(privatelyCard(scene))
-  const { world, say, locale, today } = scene
-  const ports = portsIn(scene)
-  const given = answer({ text: heard.text, locale, jurisdiction: undefined, askedOn: today, earlier: [] }, ports)
+  const { locale, today } = scene
+  const given = answer(
+    { text: heard.text, locale, jurisdiction: undefined, askedOn: today, earlier: [] },
+    portsIn(scene),
+  )
   if (given.outcome !== 'answered' && given.outcome !== 'crisis') return show(privatelyCard(scene))
   const articles = given.citations.map((article) => [articleButton(article, scene)])
   const card: Card = { text: given.text, buttons: [...articles, ...privateRow(scene)] }

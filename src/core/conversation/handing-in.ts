@@ -8,6 +8,8 @@ import { profileIn } from '../intake/who.ts'
 import { resultShown } from './calculation-card.ts'
 import type { Card } from './card.ts'
 import { button, homeButton, joinedBlocks, stacked } from './card-parts.ts'
+import { deadlineShown } from './deadline/card.ts'
+import { limitOfCase } from './deadline/of-case.ts'
 import { deskOf } from './desk/desk-of.ts'
 import { openRound } from './desk/open-round.ts'
 import { recordMove } from './desk/record-move.ts'
@@ -33,6 +35,8 @@ export async function confirm(draft: Draft, framed: Framed, scene: Scene): Promi
         : show({ text: scene.say('conversation.form_gone') })
     case 'calculation':
       return resultShown(draft, scene)
+    case 'deadline':
+      return deadlineShown(draft, scene)
     case 'supplement':
       return supplement(purpose.reference, replies, framed.form, done, scene)
     case 'round':
@@ -62,12 +66,13 @@ async function handIn(draft: Draft, programme: Programme, done: Write, scene: Sc
     reference: referenceFrom(world.randomBytes(6)),
     desk: deskOf(world),
   })
+  const limit = limitOfCase(programme, replies, submission.reference, scene)
   const receipt = (placed: readonly Placed[]) => [
     receiptCard(submission.reference, submission.promisedOn, programme, draft, placed[0], scene),
   ]
   // Dropping the draft first lets no filing through that somebody changed after it was read.
   const observed = { kind: 'submitted', programmeId: programme.id } as const
-  return { writes: [done, memberWrite(member, profileIn(replies)), ...writes], cards: receipt, observed }
+  return { writes: [done, memberWrite(member, profileIn(replies)), ...writes, ...limit], cards: receipt, observed }
 }
 
 async function roundHasClosed({ purpose }: Draft, scene: Scene): Promise<boolean> {

@@ -31,10 +31,12 @@ export function homeCard(scene: Scene): Card {
   }
 }
 
+const SHOWN: ReadonlySet<string> = new Set<Draft['purpose']['kind']>(['calculation', 'deadline'])
+
 export function resumeButton(draft: Draft, scene: Scene): Button | undefined {
   const framed = framedFor(draft, scene)
   // A sum that was worked out stays at hand on its own card, not in the menu.
-  const isOver = draft.purpose.kind === 'calculation' && framed && !walk(framed.form, draft.replies).next
+  const isOver = SHOWN.has(draft.purpose.kind) && framed && !walk(framed.form, draft.replies).next
   if (!framed || isOver) return undefined
   const label = scene.say('conversation.menu.resume', { title: framed.title })
   return button(label, { kind: 'draft', draftId: draft.id, act: 'resume', stepId: undefined })

@@ -1,3 +1,4 @@
+import type { Gap } from '../answering/gap.ts'
 import type { Outcome } from '../answering/outcome.ts'
 import type { Day } from '../calendar.ts'
 import type { Case, CaseSummary, Status } from '../casework/case.ts'
@@ -11,6 +12,7 @@ import type { Invitation } from '../people/invitation.ts'
 import type { Address, Member } from '../people/member.ts'
 import type { Role, Staff } from '../people/staff.ts'
 import type { Jurisdiction } from '../text.ts'
+import type { LapsingLimit, WatchedLimit } from './deadline/limit.ts'
 import type { Person } from './person.ts'
 
 /** A question as it is kept: masked, for figures, for completing follow-ups and for a person who takes over. */
@@ -43,7 +45,23 @@ export type Write =
   | { readonly kind: 'open_round'; readonly round: Round; readonly by: string; readonly at: Date }
   | { readonly kind: 'close_round'; readonly roundId: string }
   | { readonly kind: 'question'; readonly question: AskedQuestion }
-  | { readonly kind: 'rate'; readonly questionId: string; readonly helped: boolean; readonly at: Date }
+  /** `text` is the question's: one that did not help becomes a gap. */
+  | {
+      readonly kind: 'rate'
+      readonly questionId: string
+      readonly helped: boolean
+      readonly text: string
+      readonly at: Date
+    }
+  /** A curator gave a gap's question to a section, or put it aside where none is named. */
+  | {
+      readonly kind: 'settle_gap'
+      readonly id: string
+      readonly gap: Pick<Gap, 'hash' | 'text'>
+      readonly sectionId: string | undefined
+      readonly by: string
+      readonly at: Date
+    }
   /** Staff opened sensitive lines, files or an export: who, when, what. */
   | { readonly kind: 'viewed'; readonly staffId: string; readonly what: string; readonly at: Date }
   /** Makes somebody staff, or changes their role or ties. */
@@ -57,6 +75,10 @@ export type Write =
   /** Uses it up; one that was used before aborts all. */
   | { readonly kind: 'use_invitation'; readonly invitationId: string; readonly memberId: string; readonly at: Date }
   | { readonly kind: 'export_link'; readonly link: ExportLink }
+  /** Watches a limit; one of the same id takes the new days. */
+  | { readonly kind: 'watch_limit'; readonly limit: WatchedLimit }
+  /** Stops watching a limit of this member's; its notices then say nothing. */
+  | { readonly kind: 'unwatch_limit'; readonly id: string; readonly memberId: string }
   /** Deletes what is held of a member but for cases that must be kept; those lose nothing. */
   | { readonly kind: 'forget_member'; readonly memberId: string; readonly keep: readonly string[] }
 
@@ -131,6 +153,7 @@ export interface Held {
   readonly drafts: readonly Draft[]
   readonly cases: readonly CaseFile[]
   readonly questions: readonly AskedQuestion[]
+  readonly limits: readonly WatchedLimit[]
 }
 
 /** The records: what conversation needs of storage. Loads are whole; writing is one list, one transaction. */
@@ -163,6 +186,15 @@ export interface Ledger {
   unreachable(): Promise<readonly Unreachable[]>
   staffMembers(roles: readonly Role[]): Promise<readonly Staff[]>
   held(memberId: string): Promise<Held | undefined>
+  limit(id: string): Promise<WatchedLimit | undefined>
+  /** A member's own, soonest first. */
+  limitsOf(memberId: string): Promise<readonly WatchedLimit[]>
+  /** Limits whose last day lies between these days, soonest first; those of cases that ended are left out. */
+  limitsLapsing(from: Day, to: Day): Promise<readonly LapsingLimit[]>
+  /** The name and phone of a member, as far as given. */
+  contactOf(memberId: string): Promise<Pick<Unreachable, 'name' | 'phone'> | undefined>
+  /** Open gaps, the most frequent first. */
+  gaps(limit: number): Promise<readonly Gap[]>
   /** The message in which a question's "찾고 있어요…" stands. */
   shownAs(questionId: string, messageId: string): Promise<void>
   commit(writes: readonly Write[]): Promise<Committed>

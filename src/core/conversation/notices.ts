@@ -8,12 +8,13 @@ import { answerCard } from './answer-card.ts'
 import { portsIn } from './answer-ports.ts'
 import type { Button, Card } from './card.ts'
 import { button, inRows } from './card-parts.ts'
+import { nearCard } from './deadline/near.ts'
 import { caseLine } from './desk/queue.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import type { World } from './world.ts'
 
-/** What a notice says, worked out when it is sent, in its reader's language; undefined where there is nothing left to tell. */
-export async function noticeCard(notice: DueNotice, world: World): Promise<Card | undefined> {
+/** What a notice says, worked out when it is sent, in its reader's language: `nothing` where it has no reason left, undefined where the present card does. */
+export async function noticeCard(notice: DueNotice, world: World): Promise<Card | 'nothing' | undefined> {
   const scene = await sceneFor(notice, world)
   const { body } = notice
   switch (body.kind) {
@@ -26,6 +27,8 @@ export async function noticeCard(notice: DueNotice, world: World): Promise<Card 
       return staffCard(body, notice, scene)
     case 'answer_ready':
       return wordedCard(body.questionId, scene)
+    case 'limit_near':
+      return (await nearCard(body, scene)) ?? 'nothing'
     case 'present_card':
       return undefined
   }
@@ -33,7 +36,7 @@ export async function noticeCard(notice: DueNotice, world: World): Promise<Card 
 
 /** The checked answer to a question that was put to a model; the curated one where the model failed in any way. */
 async function wordedCard(questionId: string, scene: Scene): Promise<Card | undefined> {
-  const { world, locale, say, member, jurisdiction } = scene
+  const { world, locale, member } = scene
   const asked = await world.ledger.question(questionId)
   if (!asked) return undefined
   const askedOn = dayAt(asked.askedAt, world.settings.timeZone)

@@ -14,7 +14,7 @@ export function openConversation(world: World, files: Files): Conversation {
     receive: (incoming) => receive(incoming, world),
     async notice(notice) {
       const card = await noticeCard(notice, world)
-      if (card) return card
+      if (card) return card === 'nothing' ? undefined : card
       const [present] = await presentCards(blank(notice.key, notice.address ?? ''), world)
       return present ?? { text: world.voices('ko')('conversation.gone') }
     },

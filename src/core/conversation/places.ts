@@ -1,11 +1,14 @@
 import { isFor } from '../intake/programme.ts'
 import type { ConsentKind } from '../people/consent.ts'
+import { articleCard } from './article-card.ts'
 import { begin } from './begin.ts'
 import { sectionCard, topicCard, topicsCard } from './browse.ts'
 import { calculate, calculatorsCard } from './calculate.ts'
 import type { Card } from './card.ts'
 import { inPlace } from './card-parts.ts'
 import { consentCard, consentsCard } from './consents.ts'
+import { deadlinesCard, startDeadline } from './deadline/start.ts'
+import { goToLimit, limitsCard } from './deadline/watched.ts'
 import { homeCard, programmesCard } from './home.ts'
 import { countryCard, languageCard } from './onboarding.ts'
 import { type Outcome, show, write } from './outcome.ts'
@@ -26,6 +29,14 @@ export async function goTo(place: Place, id: string | undefined, scene: Scene): 
       return show(await mydataFile(scene))
     case 'calculate':
       return calculate(id ?? '', {}, scene)
+    case 'article':
+      return show(articleCard(id ?? '', scene))
+    case 'deadline':
+      return startDeadline(id ?? '', {}, scene)
+    case 'limit':
+    case 'limit_calendar':
+    case 'limit_stop':
+      return goToLimit(place, id ?? '', scene)
     case 'section':
       return show(sectionCard(id ?? '', scene))
     case 'ask':
@@ -35,7 +46,20 @@ export async function goTo(place: Place, id: string | undefined, scene: Scene): 
   }
 }
 
-type CardPlace = Exclude<Place, 'begin' | 'calculate' | 'forget_yes' | 'mydata_all' | 'section' | 'ask'>
+type CardPlace = Exclude<
+  Place,
+  | 'begin'
+  | 'calculate'
+  | 'deadline'
+  | 'limit'
+  | 'limit_calendar'
+  | 'limit_stop'
+  | 'article'
+  | 'forget_yes'
+  | 'mydata_all'
+  | 'section'
+  | 'ask'
+>
 
 async function cardAt(place: CardPlace, id: string | undefined, scene: Scene): Promise<Card> {
   const { say, world } = scene
@@ -52,6 +76,10 @@ async function cardAt(place: CardPlace, id: string | undefined, scene: Scene): P
     }
     case 'calculators':
       return calculatorsCard(scene)
+    case 'deadlines':
+      return deadlinesCard(scene)
+    case 'limits':
+      return limitsCard(scene)
     case 'topics':
       return topicsCard(scene)
     case 'topic':

@@ -9,6 +9,7 @@ import { resultShown } from './calculation-card.ts'
 import type { Card } from './card.ts'
 import { button, homeButton, stacked } from './card-parts.ts'
 import { consentCard, missingToKeep } from './consents.ts'
+import { deadlineShown } from './deadline/card.ts'
 import { type Framed, formCard } from './form-card.ts'
 import { framedFor } from './framed.ts'
 import { confirm } from './handing-in.ts'
@@ -51,6 +52,7 @@ function carryOut(
   switch (turn.kind) {
     case 'review':
       if (draft.purpose.kind === 'calculation') return resultShown(draft, scene)
+      if (draft.purpose.kind === 'deadline') return deadlineShown(draft, scene)
       return write([saved(draft, scene)], ...told, formCard(turn, draft, framed, scene))
     case 'ask':
     case 'reply_or_question':

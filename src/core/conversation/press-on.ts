@@ -3,6 +3,8 @@ import { resultToPerson } from './calculate.ts'
 import { button } from './card-parts.ts'
 import { actOnCase } from './case-acts.ts'
 import { consentGiven } from './consent-given.ts'
+import { deadlineAct } from './deadline/remind.ts'
+import { deadlineToPerson } from './deadline/to-person.ts'
 import { linesCard } from './form-card.ts'
 import { framedFor } from './framed.ts'
 import type { Write } from './ledger.ts'
@@ -80,7 +82,11 @@ function draftAct({ draftId, act, stepId }: Press & { kind: 'draft' }, scene: Sc
     case 'cancel':
       return cancelSure(draftId, scene)
     case 'to_person':
-      return resultToPerson(draftId, scene)
+      return deadlineToPerson(draftId, scene) ?? resultToPerson(draftId, scene)
+    case 'to_calendar':
+    case 'remind':
+    case 'remind_yes':
+      return deadlineAct(act, draftId, scene)
     case 'lines':
       return chooseLine(draftId, scene)
   }

@@ -19,6 +19,9 @@ export const DRAFT_ACTS = [
   'was_reply',
   'was_question',
   'to_person',
+  'to_calendar',
+  'remind',
+  'remind_yes',
 ] as const
 export type DraftAct = (typeof DRAFT_ACTS)[number]
 
@@ -29,9 +32,16 @@ export const PLACES = [
   'begin',
   'calculators',
   'calculate',
+  'deadlines',
+  'deadline',
+  'limits',
+  'limit',
+  'limit_calendar',
+  'limit_stop',
   'topics',
   'topic',
   'section',
+  'article',
   'status',
   'mydata',
   'mydata_all',
@@ -47,7 +57,7 @@ export type Place = (typeof PLACES)[number]
 export const CASE_ACTS = ['show', 'lines', 'withdraw', 'withdraw_yes', 'supplement', 'accept', 'leave'] as const
 export type CaseAct = (typeof CASE_ACTS)[number]
 
-export const QUESTION_ACTS = ['helped', 'not_helped', 'person', 'calculate'] as const
+export const QUESTION_ACTS = ['helped', 'not_helped', 'person', 'calculate', 'deadline'] as const
 export type QuestionAct = (typeof QUESTION_ACTS)[number]
 
 export const DESK_PLACES = [
@@ -59,6 +69,12 @@ export const DESK_PLACES = [
   'close_round',
   'close_round_yes',
   'full_export',
+  'gaps',
+  'gap',
+  'gap_add',
+  'gap_aside',
+  'limits',
+  'limit_member',
 ] as const
 export type DeskPlace = (typeof DESK_PLACES)[number]
 

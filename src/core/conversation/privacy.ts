@@ -15,12 +15,14 @@ export async function mydataCard(scene: Scene): Promise<Card> {
     drafts: held?.drafts.length ?? 0,
     cases: held?.cases.length ?? 0,
     questions: held?.questions.length ?? 0,
+    limits: held?.limits.length ?? 0,
   }
   return {
     heading: say('conversation.mydata.heading'),
     text: joinedBlocks(say('conversation.mydata.counts', counts), say('conversation.mydata.what')),
     buttons: stacked([
       button(say('conversation.mydata.all'), { kind: 'place', place: 'mydata_all', id: undefined }),
+      button(say('conversation.deadline.limits'), { kind: 'place', place: 'limits', id: undefined }),
       button(say('conversation.consent.list'), { kind: 'place', place: 'consents', id: undefined }),
       button(say('conversation.mydata.forget'), { kind: 'place', place: 'forget', id: undefined }),
       homeButton(say),

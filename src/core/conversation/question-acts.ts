@@ -1,4 +1,5 @@
 import { calculateFrom } from './calculate.ts'
+import { deadlineOfQuestion } from './deadline/start.ts'
 import { type Outcome, show, write } from './outcome.ts'
 import type { QuestionAct } from './press.ts'
 import type { Scene } from './scene.ts'
@@ -11,6 +12,7 @@ export async function actOnQuestion(act: QuestionAct, questionId: string, scene:
   if (question?.memberId !== member.id) return show({ text: say('conversation.gone') })
   if (act === 'person') return toPerson(question.text, scene)
   if (act === 'calculate') return calculateFrom(question, scene)
-  const rated = { kind: 'rate', questionId, helped: act === 'helped', at: now } as const
+  if (act === 'deadline') return deadlineOfQuestion(question, scene)
+  const rated = { kind: 'rate', questionId, helped: act === 'helped', text: question.text, at: now } as const
   return write([rated], { text: say(act === 'helped' ? 'conversation.glad' : 'conversation.sorry') })
 }

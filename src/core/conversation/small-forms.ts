@@ -1,5 +1,6 @@
 import type { EventKind, Status } from '../casework/case.ts'
 import { type Asked, permitted } from '../casework/moves.ts'
+import { deadlineRule } from '../deadlines/rules.ts'
 import type { Catalogue } from '../intake/catalogue.ts'
 import type { Draft } from '../intake/draft.ts'
 import type { Form, Steps } from '../intake/form.ts'
@@ -14,6 +15,7 @@ import { day } from '../intake/steps/day.ts'
 import { line, paragraph } from '../intake/steps/line.ts'
 import { time } from '../intake/steps/time.ts'
 import type { Jurisdiction } from '../text.ts'
+import { deadlineForm } from './deadline/form.ts'
 import type { World } from './world.ts'
 
 /** What a member sends when staff asked for more. */
@@ -99,6 +101,10 @@ export function formOf(
   switch (draft.purpose.kind) {
     case 'calculation':
       return calculators.get(draft.formId)
+    case 'deadline': {
+      const rule = deadlineRule(draft.formId)
+      return rule && deadlineForm(rule)
+    }
     case 'submission':
       return catalogue.get(draft.formId)
     case 'round':

@@ -43,6 +43,19 @@ export interface ExportWanted {
 /** Makes an export from the records. */
 export type Exporter = (wanted: ExportWanted) => Promise<{ readonly handout: Handout; readonly cases: number }>
 
+/** An entry of a whole day, with alarms so many days before. */
+export interface CalendarEntry {
+  /** The same id again is the same entry. */
+  readonly id: string
+  readonly day: Day
+  readonly title: string
+  readonly text: string
+  readonly alarmDays: readonly number[]
+  readonly madeAt: Date
+}
+
+export type CalendarFile = (entry: CalendarEntry) => Promise<Uint8Array>
+
 /** Has a model word a curated answer; the curated one comes back where anything is odd. Never rejects. */
 export type Wording = (question: Question, curated: Answer, askedAt: Date) => Promise<Answer>
 
@@ -58,6 +71,8 @@ export interface World {
   readonly settings: Settings
   readonly calendars: Readonly<Record<Jurisdiction, WorkCalendar>>
   readonly exporter: Exporter
+  /** Writes a last day as a file that calendars take. */
+  readonly calendarFile: CalendarFile
   /** Undefined without a model. */
   readonly wording: Wording | undefined
   now(): Date

@@ -111,7 +111,11 @@ export const CN: readonly DeadlineRule[] = [
     jurisdiction: 'cn',
     name: { ko: '중재 결과에 불복하는 소송', en: 'Court after the award', zh: '不服裁决起诉' },
     period: { days: 15 },
-    asksDay: { ko: '재결서를 받은 날이 언제인가요?', en: 'When did you receive the award?', zh: '哪一天收到裁决书的？' },
+    asksDay: {
+      ko: '재결서를 받은 날이 언제인가요?',
+      en: 'When did you receive the award?',
+      zh: '哪一天收到裁决书的？',
+    },
     words: { ko: '재결서를 받은 날부터 15일', en: '15 days from receiving the award', zh: '收到裁决书之日起15天' },
     what: {
       ko: '인민법원에 소송을 낼 수 있는 마지막 날',
@@ -219,8 +223,16 @@ export const CN: readonly DeadlineRule[] = [
     jurisdiction: 'cn',
     name: { ko: '노동능력 재감정', en: 'Second assessment', zh: '再次劳动能力鉴定' },
     period: { days: 15 },
-    asksDay: { ko: '감정 결론을 받은 날이 언제인가요?', en: 'When did you receive the result?', zh: '哪一天收到鉴定结论的？' },
-    words: { ko: '감정 결론을 받은 날부터 15일', en: '15 days from receiving the result', zh: '收到鉴定结论之日起15天' },
+    asksDay: {
+      ko: '감정 결론을 받은 날이 언제인가요?',
+      en: 'When did you receive the result?',
+      zh: '哪一天收到鉴定结论的？',
+    },
+    words: {
+      ko: '감정 결론을 받은 날부터 15일',
+      en: '15 days from receiving the result',
+      zh: '收到鉴定结论之日起15天',
+    },
     what: {
       ko: '재감정을 신청할 수 있는 마지막 날',
       en: 'Last day to apply for a second assessment',

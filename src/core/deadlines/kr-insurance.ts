@@ -41,8 +41,16 @@ export const KR_INSURANCE: readonly DeadlineRule[] = [
             means: { kind: 'applies' },
           },
           lasting: {
-            label: { ko: '장해·유족·장례비·진폐', en: 'Disability, death, pneumoconiosis', zh: '伤残、遗属、丧葬、尘肺' },
-            means: { kind: 'other_rule', rule: 'kr-accident-claim-5y', why: { ko: '장해·유족·장례비와 진폐 연금은 5년이에요.' } },
+            label: {
+              ko: '장해·유족·장례비·진폐',
+              en: 'Disability, death, pneumoconiosis',
+              zh: '伤残、遗属、丧葬、尘肺',
+            },
+            means: {
+              kind: 'other_rule',
+              rule: 'kr-accident-claim-5y',
+              why: { ko: '장해·유족·장례비와 진폐 연금은 5년이에요.' },
+            },
             told: /장해|유족|장례|사망|돌아가|진폐/u,
           },
         },
@@ -81,14 +89,22 @@ export const KR_INSURANCE: readonly DeadlineRule[] = [
             label: { ko: '장해급여', en: 'Disability', zh: '伤残' },
             means: {
               kind: 'applies',
-              term: { asksDay: { ko: '치료가 끝난 날이 언제인가요?', en: 'When did treatment end?', zh: '治疗何时终结？' } },
+              term: {
+                asksDay: { ko: '치료가 끝난 날이 언제인가요?', en: 'When did treatment end?', zh: '治疗何时终结？' },
+              },
             },
           },
           death: {
             label: { ko: '유족급여·장례비', en: 'Survivors, funeral', zh: '遗属、丧葬' },
             means: {
               kind: 'applies',
-              term: { asksDay: { ko: '돌아가신 날이 언제인가요?', en: 'On what day did the worker die?', zh: '死亡是哪一天？' } },
+              term: {
+                asksDay: {
+                  ko: '돌아가신 날이 언제인가요?',
+                  en: 'On what day did the worker die?',
+                  zh: '死亡是哪一天？',
+                },
+              },
             },
           },
           lungs: {
@@ -96,7 +112,11 @@ export const KR_INSURANCE: readonly DeadlineRule[] = [
             means: {
               kind: 'applies',
               term: {
-                asksDay: { ko: '진폐 진단을 처음 받은 날이 언제인가요?', en: 'First diagnosed when?', zh: '首次诊断是哪一天？' },
+                asksDay: {
+                  ko: '진폐 진단을 처음 받은 날이 언제인가요?',
+                  en: 'First diagnosed when?',
+                  zh: '首次诊断是哪一天？',
+                },
                 words: { ko: '5년 (언제부터 세는지는 공단에 확인하세요)' },
               },
             },
@@ -126,7 +146,9 @@ export const KR_INSURANCE: readonly DeadlineRule[] = [
     article: '산업재해보상보험법#103',
     clue: KNEW,
     notes: [
-      { ko: '심사 결정에 다시 불복하는 재심사청구도 그 결정을 안 날부터 90일이에요. 업무상질병판정위원회를 거친 결정이면 심사 없이 바로 재심사를 청구할 수도 있어요(제106조).' },
+      {
+        ko: '심사 결정에 다시 불복하는 재심사청구도 그 결정을 안 날부터 90일이에요. 업무상질병판정위원회를 거친 결정이면 심사 없이 바로 재심사를 청구할 수도 있어요(제106조).',
+      },
     ],
   },
   {
@@ -152,7 +174,11 @@ export const KR_INSURANCE: readonly DeadlineRule[] = [
       kind: {
         ask: { ko: '어떤 급여인가요?', en: 'Which benefit?', zh: '哪种津贴？' },
         options: {
-          leave: { label: { ko: '육아휴직', en: 'Parental leave', zh: '育儿休职' }, means: { kind: 'applies' }, told: /육아휴직/u },
+          leave: {
+            label: { ko: '육아휴직', en: 'Parental leave', zh: '育儿休职' },
+            means: { kind: 'applies' },
+            told: /육아휴직/u,
+          },
           hours: {
             label: { ko: '육아기 단축근무', en: 'Shorter hours', zh: '缩短工时' },
             means: { kind: 'applies', term: { article: '고용보험법#73의2' } },

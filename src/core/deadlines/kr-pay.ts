@@ -7,7 +7,11 @@ const DEMAND = {
   ko: '회사에 내용증명 같은 글로 달라고 했다면, 그때부터 6개월 안에 소송 등을 해야 시효가 멈춘 것으로 쳐요(민법 제174조).',
 }
 
-const route = (label: string, told: RegExp, term: NonNullable<Extract<Option['means'], { kind: 'applies' }>['term']>): Option => ({
+const route = (
+  label: string,
+  told: RegExp,
+  term: NonNullable<Extract<Option['means'], { kind: 'applies' }>['term']>,
+): Option => ({
   label: { ko: label },
   means: { kind: 'applies', term },
   told,
@@ -64,7 +68,10 @@ export const KR_PAY: readonly DeadlineRule[] = [
       },
     },
     clue: { near: /월급날|급여일|임금\s?지급일|지급일|받기로|받았어야|들어왔어야|줘야\s?(?:할|하는)\s?날/u },
-    notes: [{ ko: '월급날마다 따로 세요. 오래된 달의 임금부터 하나씩 시효가 끝나요. 다니는 중이어도 시효는 흘러요.' }, DEMAND],
+    notes: [
+      { ko: '월급날마다 따로 세요. 오래된 달의 임금부터 하나씩 시효가 끝나요. 다니는 중이어도 시효는 흘러요.' },
+      DEMAND,
+    ],
   },
   {
     id: 'kr-severance-claim',
@@ -89,7 +96,9 @@ export const KR_PAY: readonly DeadlineRule[] = [
             label: { ko: '아직 다녀요', en: 'Still employed', zh: '仍在职' },
             means: {
               kind: 'no_limit',
-              why: { ko: '퇴직금은 그만둘 때 생기는 돈이라 다니는 동안은 시효가 시작되지 않아요. 그만둔 날부터 3년이에요.' },
+              why: {
+                ko: '퇴직금은 그만둘 때 생기는 돈이라 다니는 동안은 시효가 시작되지 않아요. 그만둔 날부터 3년이에요.',
+              },
             },
             told: /아직\s?(?:다니|다녀|재직)|다니는\s?중|재직\s?중/u,
           },
@@ -142,7 +151,11 @@ export const KR_PAY: readonly DeadlineRule[] = [
           }),
           paper: route('노동청 체불 확인서를 받았어요', /확인서/u, {
             period: { months: 6 },
-            asksDay: { ko: '확인서가 처음 나온 날이 언제인가요?', en: 'When was the paper first issued?', zh: '确认书首次发出是哪一天？' },
+            asksDay: {
+              ko: '확인서가 처음 나온 날이 언제인가요?',
+              en: 'When was the paper first issued?',
+              zh: '确认书首次发出是哪一天？',
+            },
             words: { ko: '확인서가 처음 나온 날부터 6개월 안에 청구' },
             what: { ko: '간이대지급금을 청구할 수 있는 마지막 날' },
             how: TO_FUND,
@@ -150,7 +163,11 @@ export const KR_PAY: readonly DeadlineRule[] = [
           }),
           judgment: route('판결·지급명령이 확정됐어요', /판결|지급명령|이행권고/u, {
             period: { years: 1 },
-            asksDay: { ko: '판결 등이 있은 날이 언제인가요?', en: 'What is the day of the judgment?', zh: '判决等是哪一天？' },
+            asksDay: {
+              ko: '판결 등이 있은 날이 언제인가요?',
+              en: 'What is the day of the judgment?',
+              zh: '判决等是哪一天？',
+            },
             words: { ko: '판결 등이 있은 날부터 1년 안에 청구' },
             what: { ko: '간이대지급금을 청구할 수 있는 마지막 날' },
             how: TO_FUND,
@@ -174,5 +191,26 @@ export const KR_PAY: readonly DeadlineRule[] = [
     clue: { near: LEFT },
     assumes: { ko: '그만뒀고 노동청 진정으로 받는다면' },
     notes: [{ ko: '밀린 임금 자체의 시효 3년은 따로 흘러요.' }],
+  },
+  {
+    id: 'kr-employer-compensation',
+    jurisdiction: 'kr',
+    name: { ko: '회사에 하는 재해보상 청구', en: 'Compensation by the employer', zh: '向单位请求灾害补偿' },
+    period: { years: 3 },
+    asksDay: {
+      ko: '보상을 받을 수 있게 된 날이 언제인가요? (치료비를 낸 날, 일을 못 한 날, 돌아가신 날)',
+      en: 'When did the compensation fall due? (treatment, lost work, death)',
+      zh: '哪一天起可以请求补偿？（治疗、停工、死亡之日）',
+    },
+    words: { ko: '보상을 받을 수 있는 때부터 3년', en: '3 years from falling due', zh: '自可请求补偿起3年' },
+    what: {
+      ko: '회사에 재해보상을 청구할 수 있는 마지막 날',
+      en: 'Last day to claim compensation from the employer',
+      zh: '向单位请求灾害补偿的最后一天',
+    },
+    how: { ko: IN_COURT },
+    article: '근로기준법#92',
+    clue: { near: /다쳤|다친|사고|부상|쓰러|돌아가|숨졌/u },
+    notes: [{ ko: '산재보험이 되는 곳이면 근로복지공단(1588-0075)에 산재를 신청하는 것이 먼저예요.' }],
   },
 ]

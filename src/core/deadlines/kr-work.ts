@@ -3,9 +3,10 @@ import type { Choice, DayClue, DeadlineRule, Option } from './rule.ts'
 const FIRED: DayClue = {
   near: /해고|잘렸|잘림|잘리|짤렸|짤림|짤리|쫓겨|나가라|내보내|내보냈|징계|정직|감봉|전보|전직|출근하지\s?말|나오지\s?말|끝났|만료/u,
 }
-const TREATED: DayClue = { near: /차별|불이익|불리|거절|거부|탈락|조치|당했|있었|받았|해고|징계|전보|막|협박|개입/u }
+const TREATED = /차별|불이익|불리|거절|거부|탈락|조치|당했|있었|받았|해고|징계|전보|막|협박|개입/u
 const DECIDED: DayClue = { near: /결정|판정|기각|각하|통지|송달|받았|나왔|졌/u }
-const UNDER_FIVE = /(?:5|다섯)\s?(?:인|명)\s?(?:미만|이\s?안|도\s?안)|(?:직원|사람|근로자|종업원)[이은는]?\s?(?:[1-4]|한|두|세|네)\s?(?:인|명)(?!\s?이상)/u
+const UNDER_FIVE =
+  /(?:5|다섯)\s?(?:인|명)\s?(?:미만|이\s?안|도\s?안)|(?:직원|사람|근로자|종업원)[이은는]?\s?(?:[1-4]|한|두|세|네)\s?(?:인|명)(?!\s?이상)/u
 const FIVE_OR_MORE = /(?:[5-9]|[1-9]\d+|다섯)\s?(?:인|명)\s?(?:이상|넘|정도|쯤|규모|회사|사업장)/u
 
 const size = (why: string): Choice => ({
@@ -144,7 +145,7 @@ export const KR_WORK: readonly DeadlineRule[] = [
     how: { ko: `${COMMISSION} 본인도, 노동조합도 낼 수 있어요. 직원 수는 상관없어요.` },
     article: '노동조합 및 노동관계조정법#82',
     choices: { going: goingOn('불이익이나 방해가 지금도 계속되나요?') },
-    clue: TREATED,
+    clue: { near: TREATED, given: /노조|조합|공회|교섭|쟁의|파업/u },
     notes: [{ ko: '해고까지 됐다면 부당해고 구제신청(3개월)도 같이 할 수 있어요.' }],
   },
   {
@@ -184,7 +185,11 @@ export const KR_WORK: readonly DeadlineRule[] = [
             told: /파견/u,
           },
           sex: {
-            label: { ko: '성별·임신·결혼 때문에, 성희롱 신고 뒤 불이익', en: 'Sex, pregnancy, marriage', zh: '性别、怀孕、结婚' },
+            label: {
+              ko: '성별·임신·결혼 때문에, 성희롱 신고 뒤 불이익',
+              en: 'Sex, pregnancy, marriage',
+              zh: '性别、怀孕、结婚',
+            },
             means: {
               kind: 'applies',
               term: { article: '남녀고용평등과 일ㆍ가정 양립 지원에 관한 법률#26' },
@@ -219,6 +224,6 @@ export const KR_WORK: readonly DeadlineRule[] = [
       },
       going: { ...goingOn('차별이 지금도 계속되나요?'), onlyIf: { kind: ['contract', 'agency', 'sex'] } },
     },
-    clue: TREATED,
+    clue: { near: TREATED, given: /차별|성희롱|파견|계약직|기간제|시간제|임신|결혼|여자|남자|조치/u },
   },
 ]

@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts'
-import type { Choice, Chosen, DeadlineRule } from './rule.ts'
+import type { Choice, Chosen, DeadlineRule, Term } from './rule.ts'
 import { deadlineRule } from './rules.ts'
 
 /** What a rule comes to under the conditions told. */
@@ -10,27 +10,17 @@ export type Settled =
   | { readonly kind: 'not_covered'; readonly why: Text }
   | { readonly kind: 'other_rule'; readonly rule: DeadlineRule; readonly why: Text }
 
-/** Applies the options chosen, in order; what was not told is taken to be met. */
+/** Applies the options chosen, in order; what was not told is taken to be met. Of one rule, only one condition's options have a term of their own. */
 export function settled(rule: DeadlineRule, chosen: Chosen): Settled {
-  let found = rule
+  let term: Partial<Term> = {}
   for (const [id, choice] of Object.entries(rule.choices ?? {})) {
     const means = isAsked(choice, chosen) ? choice.options[String(chosen[id])]?.means : undefined
-    switch (means?.kind) {
-      case undefined:
-        continue
-      case 'applies':
-        found = { ...found, ...means.term }
-        continue
-      case 'other_rule': {
-        const other = deadlineRule(means.rule)
-        if (other) return { kind: 'other_rule', rule: other, why: means.why }
-        continue
-      }
-      default:
-        return means
-    }
+    if (means?.kind === 'no_limit' || means?.kind === 'not_covered') return means
+    const other = means?.kind === 'other_rule' ? deadlineRule(means.rule) : undefined
+    if (means?.kind === 'other_rule' && other) return { kind: 'other_rule', rule: other, why: means.why }
+    if (means?.kind === 'applies') term = means.term ?? term
   }
-  return { kind: 'runs', rule: found }
+  return { kind: 'runs', rule: { ...rule, ...term } }
 }
 
 export const isAsked = ({ onlyIf = {} }: Choice, chosen: Chosen): boolean =>

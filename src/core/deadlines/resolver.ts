@@ -24,7 +24,7 @@ export function deadlineFrom(rule: Counting, from: Day, today: Day, calendar: Wo
   const end = endOf(rule.period, from, rule.jurisdiction)
   if (rule.endsByItself) return { lastDay: end, daysLeft: daysBetween(today, end), certain: true, movedFrom: undefined }
   // The union's own closures are no public holidays: they move no limit of the law.
-  const { day, certain } = nextOpenDay({ ...calendar, closures: new Map() }, end)
+  const { day, certain } = nextOpenDay({ ...calendar, closures: new Map() }, end, rule.jurisdiction)
   return { lastDay: day, daysLeft: daysBetween(today, day), certain, movedFrom: day === end ? undefined : end }
 }
 
@@ -57,13 +57,15 @@ function monthAfter(day: Day, months: number): readonly [year: number, month: nu
   return [Math.floor(index / 12), (index % 12) + 1]
 }
 
-function nextOpenDay(calendar: WorkCalendar, from: Day): { day: Day; certain: boolean } {
+function nextOpenDay(calendar: WorkCalendar, from: Day, jurisdiction: Jurisdiction): { day: Day; certain: boolean } {
   let day = from
   let certain = true
   for (;;) {
     const kind = dayKind(calendar, day)
     if (kind === 'unknown_year') certain = false
-    if (kind === 'working' || (kind === 'unknown_year' && weekday(day) % 6 !== 0)) return { day, certain }
+    // In China a weekend may yet be declared a working day (调休): better a day too early than one too late.
+    const isOpen = kind === 'working' || (kind === 'unknown_year' && (jurisdiction === 'cn' || weekday(day) % 6 !== 0))
+    if (isOpen) return { day, certain }
     day = addDays(day, 1)
   }
 }

@@ -52,6 +52,8 @@ export interface Choice {
 export interface DayClue {
   readonly near: RegExp
   readonly not?: RegExp
+  /** Must occur somewhere in the question: a dismissal alone is no discrimination. */
+  readonly given?: RegExp
 }
 
 /** A right that lapses, or an office that must be gone to in time. */

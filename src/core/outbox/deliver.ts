@@ -54,6 +54,8 @@ async function settle(notice: DueNotice, delivery: Delivery, owed: Owed, now: Da
   switch (delivery.kind) {
     case 'sent':
       return owed.sent(notice.id, now)
+    case 'nothing':
+      return owed.gaveUp(notice.id, now, 'nothing left to tell', false)
     case 'wait':
       return owed.later(notice.id, after(now, delivery.seconds), notice.attempts, 'retry_after')
     case 'blocked':

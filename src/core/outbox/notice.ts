@@ -22,6 +22,8 @@ export type NoticeBody =
   | { readonly kind: 'staff_card'; readonly reference: string }
   | { readonly kind: 'urgent_case'; readonly reference: string }
   | { readonly kind: 'answer_ready'; readonly questionId: string; readonly messageId: string | undefined }
+  /** A member's limit comes near; says nothing once they stopped it. */
+  | { readonly kind: 'limit_near'; readonly limitId: string; readonly days: number }
   /** A direct reply that could not be sent: the present card is shown again. */
   | { readonly kind: 'present_card'; readonly memberId: string }
 
@@ -36,6 +38,8 @@ export interface DueNotice extends Notice {
 /** What the platform said to one delivery. */
 export type Delivery =
   | { readonly kind: 'sent' }
+  /** Nothing is left to tell: settled without a word. */
+  | { readonly kind: 'nothing' }
   /** Told to wait; seconds. */
   | { readonly kind: 'wait'; readonly seconds: number }
   /** The chat is gone or blocks the bot: give up, mark the member unreachable. */

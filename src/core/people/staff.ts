@@ -21,12 +21,25 @@ export type StaffAct =
   | 'export'
   | 'invite'
   | 'call_list'
+  | 'curate'
 
 const MAY: Readonly<Record<Role, ReadonlySet<StaffAct>>> = {
   auditor: new Set(['queue', 'find', 'view', 'export']),
-  reviewer: new Set(['queue', 'find', 'view', 'handle', 'decide', 'call_list']),
-  manager: new Set(['queue', 'find', 'view', 'handle', 'decide', 'pay', 'rounds', 'export', 'call_list']),
-  admin: new Set(['queue', 'find', 'view', 'handle', 'decide', 'pay', 'rounds', 'export', 'call_list', 'invite']),
+  reviewer: new Set(['queue', 'find', 'view', 'handle', 'decide', 'call_list', 'curate']),
+  manager: new Set(['queue', 'find', 'view', 'handle', 'decide', 'pay', 'rounds', 'export', 'call_list', 'curate']),
+  admin: new Set([
+    'queue',
+    'find',
+    'view',
+    'handle',
+    'decide',
+    'pay',
+    'rounds',
+    'export',
+    'call_list',
+    'curate',
+    'invite',
+  ]),
 }
 
 export const may = (role: Role, act: StaffAct): boolean => MAY[role].has(act)

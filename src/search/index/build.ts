@@ -18,16 +18,8 @@ export function buildInverted(
   settings: Bm25f,
 ): Inverted {
   const means = settings.weights.map((_, field) => meanLength(documents, field))
-  const postings = new Map<number, { documents: number[]; frequencies: number[] }>()
-  for (const [number, fields] of documents.entries()) {
-    for (const [term, frequency] of weightedFrequencies(fields, terms, settings, means)) {
-      const row = postings.get(term) ?? { documents: [], frequencies: [] }
-      if (row.documents.length === 0) postings.set(term, row)
-      row.documents.push(number)
-      row.frequencies.push(frequency)
-    }
-  }
-  return laidOut(postings, documents.length, settings.k1)
+  const found = documents.map((fields) => weightedFrequencies(fields, terms, settings, means))
+  return laidOut(found, settings.k1)
 }
 
 const lengthOf = (field: FieldTexts | undefined): number => (field ?? []).reduce((sum, text) => sum + text.length, 0)
@@ -56,32 +48,35 @@ function weightedFrequencies(
   return frequencies
 }
 
-function laidOut(
-  postings: ReadonlyMap<number, { documents: number[]; frequencies: number[] }>,
-  documentCount: number,
-  k1: number,
-): Inverted {
-  const terms = Uint32Array.from(postings.keys()).sort()
-  const count = [...postings.values()].reduce((sum, row) => sum + row.documents.length, 0)
-  const index = {
-    documentCount,
-    terms,
-    starts: new Uint32Array(terms.length + 1),
-    documents: new Uint32Array(count),
-    impacts: new Float32Array(count),
-    idf: new Float32Array(terms.length),
-  }
-  let at = 0
-  for (const [row, term] of terms.entries()) {
-    const { documents, frequencies } = postings.get(term) ?? { documents: [], frequencies: [] }
-    const idf = inverseFrequency(documentCount, documents.length)
-    index.idf[row] = idf
-    for (const [place, frequency] of frequencies.entries()) {
-      index.documents[at] = documents[place] ?? 0
-      index.impacts[at] = (idf * frequency * (k1 + 1)) / (frequency + k1)
-      at += 1
+/** Rows by term, each with its documents in order: counted first, so that every number goes straight to its place. */
+function laidOut(found: readonly ReadonlyMap<number, number>[], k1: number): Inverted {
+  const counts = new Map<number, number>()
+  for (const frequencies of found) for (const term of frequencies.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const terms = Uint32Array.from(counts.keys()).sort()
+  const index = emptyIndex(found.length, terms, counts)
+  const next = new Map<number, number>()
+  for (const [row, term] of terms.entries()) next.set(term, row)
+  const filled = index.starts.slice()
+  for (const [document, frequencies] of found.entries()) {
+    for (const [term, frequency] of frequencies) {
+      const row = next.get(term) ?? 0
+      const at = filled[row] ?? 0
+      index.documents[at] = document
+      index.impacts[at] = ((index.idf[row] ?? 0) * frequency * (k1 + 1)) / (frequency + k1)
+      filled[row] = at + 1
     }
-    index.starts[row + 1] = at
   }
   return index
+}
+
+function emptyIndex(documentCount: number, terms: Uint32Array, counts: ReadonlyMap<number, number>) {
+  const starts = new Uint32Array(terms.length + 1)
+  const idf = new Float32Array(terms.length)
+  for (const [row, term] of terms.entries()) {
+    const count = counts.get(term) ?? 0
+    starts[row + 1] = (starts[row] ?? 0) + count
+    idf[row] = inverseFrequency(documentCount, count)
+  }
+  const size = starts[terms.length] ?? 0
+  return { documentCount, terms, starts, documents: new Uint32Array(size), impacts: new Float32Array(size), idf }
 }

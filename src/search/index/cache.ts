@@ -8,21 +8,20 @@ import { arraysOfIndex, indexOfArrays } from './arrays-of-index.ts'
 import { packArrays, unpackArrays } from './stored.ts'
 
 /** To be raised whenever an analyser, a weight or the file's form changes: the stamp holds only what is indexed, not how. */
-const EDITION = 4
-const FILE = 'search-index.bin'
-
+const EDITION = 5
 /** The index of these entries: from the cache when it was made of exactly these, else built and kept for the next start. */
 export function cachedIndex(
   entries: readonly EntryTexts[],
   analysers: readonly Analyser[],
   cacheDir?: string,
+  file = 'search-index.bin',
 ): SearchIndex {
   if (cacheDir === undefined) return buildSearchIndex(entries, analysers)
   const stamp = stampOf(entries, analysers)
-  const kept = readKept(join(cacheDir, FILE), stamp, analysers)
+  const kept = readKept(join(cacheDir, file), stamp, analysers)
   if (kept) return kept
   const index = buildSearchIndex(entries, analysers)
-  keep(cacheDir, packArrays(stamp, arraysOfIndex(index)))
+  keep(cacheDir, file, packArrays(stamp, arraysOfIndex(index)))
   return index
 }
 
@@ -43,12 +42,12 @@ function readKept(path: string, stamp: string, analysers: readonly Analyser[]): 
 }
 
 /** A start without a cache is slow, not wrong, so a folder that cannot be written is no reason to fail. */
-function keep(cacheDir: string, packed: Buffer): void {
+function keep(cacheDir: string, file: string, packed: Buffer): void {
   try {
     mkdirSync(cacheDir, { recursive: true })
-    const unfinished = join(cacheDir, `${FILE}.${process.pid}.tmp`)
+    const unfinished = join(cacheDir, `${file}.${process.pid}.tmp`)
     writeFileSync(unfinished, packed)
-    renameSync(unfinished, join(cacheDir, FILE))
+    renameSync(unfinished, join(cacheDir, file))
   } catch {
     return
   }

@@ -14,6 +14,9 @@ export interface ArticleText {
 /** The texts of statutes by article id, or undefined when the folder lacks the statute. */
 export type StatuteTexts = (statute: Statute) => ReadonlyMap<ArticleId, ArticleText> | undefined
 
+/** The file of a statute with its text; undefined when the folder lacks it. */
+export type StatuteFiles = (statute: Statute) => { readonly path: string; readonly text: string } | undefined
+
 const bare = (name: string): string => name.normalize('NFKC').replace(/[\sㆍᆞ·・《》<>()（）]/g, '')
 /** The files that hold an act, its decree and its rules, by the ending of the statute's name; a decree may stand alone. */
 const KOREAN_PARTS: readonly (readonly [ending: string, files: readonly string[]])[] = [
@@ -24,13 +27,24 @@ const KOREAN_PARTS: readonly (readonly [ending: string, files: readonly string[]
 
 /** Reads `kr/<법령>/법률.md|시행령.md|시행규칙.md` and `cn/*.md|*.txt` below the folder, each statute when it is asked for. */
 export function statuteTexts(folder: string): StatuteTexts {
+  const fileOf = statuteFiles(folder)
+  return (statute) => {
+    const file = fileOf(statute)
+    return file && articlesIn(statute, file.text)
+  }
+}
+
+/** The articles of a statute's text, in order. */
+export const articlesIn = (statute: Statute, text: string): ReadonlyMap<ArticleId, ArticleText> =>
+  statute.jurisdiction === 'kr' ? koreanArticles(statute.id, text) : chineseArticles(statute.id, text)
+
+export function statuteFiles(folder: string): StatuteFiles {
   const korean = namesIn(join(folder, 'kr'))
   const chinese = namesIn(join(folder, 'cn')).filter((name) => /\.(md|txt)$/.test(name))
   return (statute) => {
     const path = statute.jurisdiction === 'kr' ? koreanPath(folder, statute, korean) : chinesePath(statute, chinese)
     if (path === undefined) return undefined
-    const text = readFileSync(join(folder, path), 'utf8') + supplements(folder, path)
-    return statute.jurisdiction === 'kr' ? koreanArticles(statute.id, text) : chineseArticles(statute.id, text)
+    return { path, text: readFileSync(join(folder, path), 'utf8') + supplements(folder, path) }
   }
 }
 

@@ -13,6 +13,8 @@ export interface Statute {
   readonly chinese?: string
   readonly short: readonly string[]
   readonly jurisdiction: Jurisdiction
+  /** The official page; an article's own is derived from it. */
+  readonly source: string
   /** By number; more than one version where the heading changed. */
   readonly articles: ReadonlyMap<string, readonly Article[]>
 }
@@ -39,6 +41,7 @@ export function readStatutes(text: string, jurisdiction: Jurisdiction, complain:
     ...(law.chinese && { chinese: law.chinese }),
     short: law.short,
     jurisdiction,
+    source: law.source,
     articles: new Map(
       Object.entries(law.articles).map(([number, heading]) => [number, versionsOf(law, jurisdiction, number, heading)]),
     ),
@@ -59,13 +62,17 @@ function versionsOf(
       ...(law.chinese && { chinese: law.chinese }),
       number,
       heading: version.heading,
-      url: jurisdiction === 'kr' ? `${law.source}/${articleName(number)}` : law.source,
+      url: pageOf(law, jurisdiction, number),
       jurisdiction,
       ...('valid_from' in version && version.valid_from && { validFrom: version.valid_from }),
       ...('valid_to' in version && version.valid_to && { validTo: version.valid_to }),
     }),
   )
 }
+
+/** The official page of an article; Chinese sites have none for one article. */
+export const pageOf = ({ source }: Pick<Statute, 'source'>, jurisdiction: Jurisdiction, number: string): string =>
+  jurisdiction === 'kr' ? `${source}/${articleName(number)}` : source
 
 /** `36` → `제36조`, `43의7` → `제43조의7`. */
 export function articleName(number: string): string {

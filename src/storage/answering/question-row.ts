@@ -1,3 +1,4 @@
+import { isGap } from '../../core/answering/gap.ts'
 import type { Outcome } from '../../core/answering/outcome.ts'
 import type { AskedQuestion } from '../../core/conversation/ledger.ts'
 import type { Jurisdiction } from '../../core/text.ts'
@@ -5,6 +6,7 @@ import type { Statement, Tx } from '../database/db.ts'
 import type { Question as QuestionRow } from '../generated/sqlite/client.ts'
 import type { Cipher } from '../keys/cipher.ts'
 import { rowSeal } from '../keys/row-seal.ts'
+import { normalQuestion } from '../normal-form.ts'
 
 /** A question put again under its id is the same one with a later outcome. */
 export function putQuestion(tx: Tx, cipher: Cipher, question: AskedQuestion): Statement {
@@ -14,6 +16,7 @@ export function putQuestion(tx: Tx, cipher: Cipher, question: AskedQuestion): St
     ...plain,
     sealedText,
     sections: JSON.stringify(sections),
+    ...(isGap(question.outcome) ? { gapHash: cipher.hash('gap', normalQuestion(text)) } : {}),
     ...(messageId === undefined ? {} : { messageId }),
   }
   return tx.question.upsert({ where: { id: question.id }, create: row, update: row })

@@ -7,6 +7,7 @@ export const forgetCase = (tx: Tx, reference: string): Statement[] => [
   tx.$executeRaw`DELETE FROM "FileLink" WHERE "ownerKind" = 'case' AND "ownerId" = ${reference}`,
   tx.caseEvent.updateMany({ where: { reference, byKind: 'member' }, data: { byId: null } }),
   tx.caseEvent.updateMany({ where: { reference }, data: { sealedText: null, sealedLines: null } }),
+  tx.limit.deleteMany({ where: { reference } }),
   tx.case.updateMany({ where: { reference }, data: WIPED }),
 ]
 

@@ -3,6 +3,7 @@ import type { Invitation } from '../../core/people/invitation.ts'
 import type { Role, Staff } from '../../core/people/staff.ts'
 import { questionFrom } from '../answering/question-row.ts'
 import { caseFilesOf } from '../casework/case-file.ts'
+import { limitsOf } from '../casework/find-limits.ts'
 import type { Vault } from '../vault.ts'
 import { memberSeal } from './member-row.ts'
 import { personById } from './person.ts'
@@ -34,6 +35,17 @@ export async function unreachable({ db, cipher }: Vault): Promise<readonly Unrea
   })
 }
 
+/** For staff who are about to call. */
+export async function contactOf(
+  { db, cipher }: Vault,
+  memberId: string,
+): Promise<Pick<Unreachable, 'name' | 'phone'> | undefined> {
+  const row = await db.member.findUnique({ where: { id: memberId } })
+  if (!row) return undefined
+  const { openMaybe } = memberSeal(cipher, row.id)
+  return { name: openMaybe('sealedName', row.sealedName), phone: openMaybe('sealedPhone', row.sealedPhone) }
+}
+
 export async function held(vault: Vault, memberId: string): Promise<Held | undefined> {
   const person = await personById(vault, memberId)
   if (!person) return undefined
@@ -43,5 +55,6 @@ export async function held(vault: Vault, memberId: string): Promise<Held | undef
     drafts: person.drafts,
     cases: await caseFilesOf(vault, memberId),
     questions: questions.map((row) => questionFrom(vault.cipher, row)),
+    limits: await limitsOf(vault, memberId),
   }
 }

@@ -12,12 +12,13 @@ export function forgetMember(tx: Tx, memberId: string, keep: readonly string[]):
     ...unnameFiles(tx, memberId, keep),
     tx.caseEvent.updateMany({ where: { case: wiped, byKind: 'member' }, data: { byId: null } }),
     tx.caseEvent.updateMany({ where: { case: wiped }, data: { sealedText: null, sealedLines: null } }),
+    tx.limit.deleteMany({ where: { case: wiped } }),
     tx.case.updateMany({
       where: wiped,
       data: WIPED,
     }),
     tx.notice.deleteMany({ where: { memberId } }),
-    // Takes drafts, questions, consents and a staff role along.
+    // Takes drafts, questions, limits, consents and a staff role along.
     tx.member.deleteMany({ where: { id: memberId } }),
   ]
 }

@@ -5,7 +5,9 @@ import { showCalls } from './calls.ts'
 import { openCase, sendFiles } from './case-view.ts'
 import { exportMasked, fullExportLink } from './exports.ts'
 import { findCard } from './find.ts'
+import { addToSection, gapCard, putAside, showGaps } from './gaps.ts'
 import { invite } from './invite.ts'
+import { lapsingCard, openLimitMember } from './limits.ts'
 import { startMove } from './move.ts'
 import { queueCard } from './queue.ts'
 import { askWhichRound, closeRound, roundsCard, startRound } from './rounds.ts'
@@ -13,7 +15,18 @@ import { asStaff } from './staff-of.ts'
 import { startTies } from './ties.ts'
 
 /** Staff's commands, in the order of the platform's menu. */
-export const STAFF_COMMANDS = ['queue', 'find', 'export', 'round', 'calls', 'ties', 'invite', 'desk'] as const
+export const STAFF_COMMANDS = [
+  'queue',
+  'find',
+  'export',
+  'round',
+  'calls',
+  'limits',
+  'gaps',
+  'ties',
+  'invite',
+  'desk',
+] as const
 
 /** What staff do at the desk; undefined where it is nothing of the desk's. */
 export async function openDesk(scene: Scene): Promise<Outcome | undefined> {
@@ -37,10 +50,14 @@ async function deskCommand(name: string, rest: string, scene: Scene): Promise<Ou
       return asStaff(scene, 'rounds', async () => show(await roundsCard(scene)))
     case 'calls':
       return asStaff(scene, 'call_list', (staff) => showCalls(staff, scene))
+    case 'limits':
+      return asStaff(scene, 'queue', async (staff) => show(await lapsingCard(staff, scene)))
     case 'ties':
       return asStaff(scene, 'queue', () => startTies(scene))
     case 'invite':
       return asStaff(scene, 'invite', () => invite(rest, scene))
+    case 'gaps':
+      return asStaff(scene, 'curate', (staff) => showGaps(staff, scene))
     case 'desk':
       return asStaff(scene, 'queue', () => show({ text: scene.say('staff.help') }))
     default:
@@ -59,6 +76,14 @@ async function startAtCase(payload: string, scene: Scene): Promise<Outcome | und
 
 async function deskPress({ place, id, detail }: Press & { kind: 'desk' }, scene: Scene): Promise<Outcome> {
   switch (place) {
+    case 'gaps':
+      return asStaff(scene, 'curate', (staff) => showGaps(staff, scene))
+    case 'gap':
+      return asStaff(scene, 'curate', async () => show(await gapCard(id, scene)))
+    case 'gap_add':
+      return asStaff(scene, 'curate', (staff) => addToSection(id, Number(detail), staff, scene))
+    case 'gap_aside':
+      return asStaff(scene, 'curate', (staff) => putAside(id, staff, scene))
     case 'queue':
       return asStaff(scene, 'queue', async (staff) => show(await queueCard(staff, scene)))
     case 'open':
@@ -73,6 +98,10 @@ async function deskPress({ place, id, detail }: Press & { kind: 'desk' }, scene:
       return asStaff(scene, 'rounds', () => askWhichRound(id, scene))
     case 'close_round_yes':
       return asStaff(scene, 'rounds', () => closeRound(id, scene))
+    case 'limits':
+      return asStaff(scene, 'queue', async (staff) => show(await lapsingCard(staff, scene)))
+    case 'limit_member':
+      return asStaff(scene, 'call_list', (staff) => openLimitMember(id, staff, scene))
     case 'full_export':
       return asStaff(scene, 'export', (staff) => fullExportLink(id, detail, staff, scene))
   }

@@ -1,26 +1,7 @@
-import type { Day } from '../calendar.ts'
-import type { Jurisdiction } from '../text.ts'
+import type { Calculated } from './calculate.ts'
 import { citationLine } from './citation.ts'
-import type { Article, ArticleId, Section } from './section.ts'
+import type { Article, Section } from './section.ts'
 import type { AnswerPorts, Ending, Work } from './work.ts'
-
-/** What a calculator makes of a question's own figures. */
-export interface Calculated {
-  readonly id: string
-  readonly name: string
-  /** Undefined while something is still to be asked. */
-  readonly result:
-    | { readonly headline: string; readonly text: string; readonly articles: readonly ArticleId[] }
-    | undefined
-}
-
-/** The calculator that a question is about, if any. `day` is the day whose amounts hold, `today` the day of asking. */
-export type Calculate = (asked: {
-  readonly text: string
-  readonly jurisdiction: Jurisdiction
-  readonly day: Day
-  readonly today: Day
-}) => Calculated | undefined
 
 const SUM = /얼마|계산|합계|총액|금액|액수|며칠|몇\s?(일|원|푼|시간|개월|프로|퍼센트)|환산|산정|구해|나와|나오|多少|算/
 const OTHER =
