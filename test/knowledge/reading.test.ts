@@ -22,6 +22,8 @@ test('a file becomes its sections', () => {
       topic: 'wages',
       subject: '임금이 밀렸을 때',
       keywords: ['체불'],
+      people: [],
+      translated: {},
       articles: ['근로기준법#43'],
       nextSteps: ['임금명세서를 모아 두세요.'],
       exceptions: ['다섯 명 미만'],
