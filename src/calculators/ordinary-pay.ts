@@ -38,12 +38,21 @@ export interface OrdinaryPay {
 // 주 40시간: 근로기준법 시행령 제6조 제2항 제4호.
 const FULL_MONTH = 209
 
+/** Ordinary wage of a day, the line that shows it, and what it says of the hour where that was worked out of a month. */
+export interface DayPay {
+  readonly value: number
+  readonly line: string
+  /** ` 통상시급은 10,000원으로 봤어요.`, to stand behind the headline. */
+  readonly hourSaid: string
+}
+
 /** Ordinary wage of a day with the line that shows it; a month's pay by 209 hours. */
-export function ordinaryDayOf({ unit, pay, dailyHours }: OrdinaryPay): { value: number; line: string } | undefined {
+export function ordinaryDayOf({ unit, pay, dailyHours }: OrdinaryPay): DayPay | undefined {
   const hours = dailyHours ?? 8
   if (!pay || !unit) return undefined
-  if (unit === 'day') return { value: pay, line: `하루 통상임금: ${won(pay)}` }
+  if (unit === 'day') return { value: pay, line: `하루 통상임금: ${won(pay)}`, hourSaid: '' }
   const value = unit === 'hour' ? pay * hours : (pay / FULL_MONTH) * hours
   const hourly = unit === 'hour' ? `시급 ${won(pay)}` : `${won(pay)} ÷ ${FULL_MONTH}시간`
-  return { value, line: `하루 통상임금: ${hourly} × ${number(hours)}시간 = ${wonRate(value)}` }
+  const hourSaid = unit === 'month' ? ` 통상시급은 ${wonRate(pay / FULL_MONTH)}으로 봤어요.` : ''
+  return { value, hourSaid, line: `하루 통상임금: ${hourly} × ${number(hours)}시간 = ${wonRate(value)}` }
 }

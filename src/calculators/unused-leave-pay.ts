@@ -9,7 +9,7 @@ export function unusedLeavePay({ unused, ...pay }: OrdinaryPay & { readonly unus
   const sum = daily.value * unused
   return {
     kind: 'worked_out',
-    headline: said(`못 쓴 연차 ${number(unused)}일의 수당은 ${aboutWon(sum)}이에요.`),
+    headline: said(`못 쓴 연차 ${number(unused)}일의 수당은 ${aboutWon(sum)}이에요.${daily.hourSaid}`),
     steps: [daily.line, `연차수당: ${wonRate(daily.value)} × ${number(unused)}일 = ${wonRate(sum)}`].map(said),
     notes: [said('그만뒀다면 14일 안에 받아야 하고(제36조), 3년 안에 청구해야 해요(제49조).')],
   }

@@ -84,6 +84,17 @@ test.each([
   expect(mention && countOf(mention)).toBe(hours)
 })
 
+test.each([
+  ['오십일', 50],
+  ['십오일 동안', 15],
+  ['이십일 동안', 20],
+  ['열흘', 10],
+  ['21일', 21],
+])('%s are %d days', (text, days) => {
+  const [mention] = mentionsIn(text)
+  expect(mention && countOf(mention)).toBe(days)
+})
+
 test('a text of nothing but units is read in a moment', () => {
   const begun = performance.now()
   mentionsIn('만'.repeat(400) + ' 천'.repeat(300) + '1'.repeat(300))

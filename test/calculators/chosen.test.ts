@@ -16,6 +16,12 @@ describe('the calculator that a question is about', () => {
     ['하루 평균임금 10만원 하루 통상임금 11만원 2년 근무 퇴직금', 'severance-pay'],
     ['2027년 최저임금을 월급으로 환산하면', 'minimum-wage-monthly'],
     ['월급 200만원 주 40시간이면 최저임금 위반인가요', 'minimum-wage-check'],
+    ['통상임금 280만원인데 육아휴직 때 얼마 받나요', 'parental-leave-pay'],
+    ['퇴직금 365만원을 100일 늦게 줬는데 지연이자 얼마', 'late-interest'],
+    ['DC형 퇴직연금 연봉 4,800만원이면 회사가 얼마 넣어요', 'dc-contribution'],
+    ['월급 300만원이면 실업급여 하루 얼마나 나와요', 'unemployment-benefit'],
+    ['산재로 쉬는데 하루 평균임금 13만원이면 휴업급여 얼마', 'injury-leave-pay'],
+    ['월 보수 320만원 근로자 부담 고용보험료', 'employment-insurance'],
   ])('%s: %s', (question, id) => {
     expect(found(question)?.calculator.id).toBe(id)
     expect(found(question)?.sum).toBeDefined()
@@ -27,7 +33,6 @@ describe('a question that only mentions figures has no sum', () => {
     '연차는 1년에 며칠이에요?',
     '입사한 지 1년이 안 됐는데 연차가 있나요?',
     '병가로 두 달 쉬었는데 연차가 줄어드나요',
-    '통상임금 280만원인데 육아휴직 때 얼마 받나요',
     '퇴직금 500만원 못 받았어요 3년 다녔어요',
     '퇴직금은 14일 이내에 줘야 하나요',
     '최저임금도 안 되는 월급 받아요',
@@ -37,5 +42,11 @@ describe('a question that only mentions figures has no sum', () => {
     '해고 예고 없이 잘렸는데 어디에 신고해요',
     '외항선 선원 유급휴가는 1개월에 며칠이에요',
     '3년차인데 연차수당 얼마예요',
+    '실업급여 3개월 받고 취업하면 조기재취업수당 얼마예요',
+    '휴업급여 신청했는데 30일 지나도 안 나와요 얼마나 걸려요',
+    '퇴직연금 DC형 중도인출 1000만원 되나요',
+    '회사가 휴업해서 70% 받는데 월급 250만원 휴업수당 얼마예요',
+    '임신해서 출산휴가 90일 급여 얼마예요 통상임금 250만원',
+    '월급 250만원 두 달치 밀렸는데 이자 얼마',
   ])('%s', (question) => expect(found(question)?.sum).toBeUndefined())
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calculationIn } from '../../src/core/calculating/calculation.ts'
 import type { Calculator, Sum } from '../../src/core/calculating/calculator.ts'
-import { readCandidates } from '../../src/core/calculating/fill.ts'
+import { readCandidates } from '../../src/core/intake/fill.ts'
 import { walk } from '../../src/core/intake/journey.ts'
 
 /** A worked example: what a member would type at each step, and words that the result must hold. */

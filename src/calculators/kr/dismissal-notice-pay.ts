@@ -26,7 +26,7 @@ export default defineCalculator({
   aliases: ['해고예고수당 계산', '해고예고수당 얼마', '당일 해고 수당 얼마', '30일치 통상임금 계산', '해고수당 계산'],
   articles: ['근로기준법#26', '근로기준법 시행령#6', '근로기준법#28'],
   about:
-    /(해고|예고)\s?(예고|통보)?\s?수당|해고\s?예고|(해고|짤[렸리]|잘[렸리]|나오지\s?(말|마)|내보[내냈]|쫓[겨아]).*(수당|한\s?달\s?[치분]|30일\s?[치분]|얼마)/su,
+    /(?:해고|예고)\s?(?:예고|통보)?\s?수당|해고\s?예고|^(?=.*(?:해고|짤[렸리라]|잘[렸리라]|자[르른]|나오지\s?[말마]|나가[라래랍]|내보[내냈]|쫓[겨아]))(?=.*(?:수당|한\s?달\s?[치분]|30일\s?[치분]|얼마))/su,
   steps: {
     three: yesNo(
       {
@@ -71,7 +71,7 @@ export default defineCalculator({
     const sum = daily.value * NOTICE
     return {
       kind: 'worked_out',
-      headline: said(`해고예고수당은 ${aboutWon(sum)}이에요.`),
+      headline: said(`해고예고수당은 ${aboutWon(sum)}이에요.${daily.hourSaid}`),
       steps: [daily.line, `해고예고수당: ${wonRate(daily.value)} × 30일 = ${wonRate(sum)}`].map(said),
       notes: [...(notice ? [`${notice}일 전에 알렸어도 30일에 모자라면 30일분을 모두 받아요.`] : []), FILE_SOON].map(
         said,

@@ -5,6 +5,7 @@ import { amount } from '../../core/intake/steps/amount.ts'
 import { quantity } from '../../core/intake/steps/quantity.ts'
 import { yesNo } from '../../core/intake/steps/yes-no.ts'
 import { number, said, won } from '../figures.ts'
+import { dailyHours, weeklyHours } from '../said/hours.ts'
 
 // 근로기준법 제18조 제3항: under fifteen hours a week on average there is no paid weekly holiday.
 const LEAST_HOURS = 15
@@ -26,7 +27,7 @@ export default defineCalculator({
   },
   aliases: ['주휴수당 계산', '주휴수당 얼마', '주휴수당 계산기', '알바 주휴수당 얼마 받아요', '주휴 포함 얼마'],
   articles: ['근로기준법#55', '근로기준법 시행령#30', '근로기준법#18'],
-  about: /주휴/,
+  about: /주휴|쉬는\s?날\s?(?:몫|치|수당)|일\s?안\s?하는\s?날\s?(?:몫|치)/u,
   steps: {
     hourly: amount(
       { ko: '시급은 얼마인가요?', en: 'What is the hourly wage?', zh: '时薪是多少？' },
@@ -48,7 +49,10 @@ export default defineCalculator({
   },
   clues: {
     hourly: money({ near: /시급|시간당|한\s?시간/, not: /월급|일급|일당|연봉/, sole: true }),
-    weeklyHours: firstOf(daysTimesHours, hours({ near: /주|일주일|1주/, sole: true })),
+    weeklyHours: firstOf(daysTimesHours, weeklyHours, (told) =>
+      // Hours of a day are not those of a week.
+      dailyHours(told) === undefined ? hours({ near: /주|일주일|1주/, sole: true })(told) : undefined,
+    ),
     attended: phrase({
       no: /결근(했|해서|한|함|이 있)|빠졌|안 나갔|못 나갔/,
       yes: /결근(은|이)?\s?(없|안)|개근|만근|다 나|안 빠/,

@@ -1,5 +1,6 @@
 import { type Clue, firstOf, phrase, type Told } from '../../core/calculating/clue.ts'
 import { countOf, type Mention } from '../../core/calculating/mention.ts'
+import { perQuestion } from '../../core/calculating/per-question.ts'
 
 /** A figure with the words before it, the figure before it among them. */
 interface Led {
@@ -10,6 +11,7 @@ interface Led {
 
 const ledIn = ({ mentions }: Told): Led[] =>
   mentions.flatMap((mention, at) => {
+    if (mention.kind !== 'hours') return []
     const [previous, count] = [mentions[at - 1], countOf(mention)]
     const lead = `${previous?.before.slice(-6) ?? ''}${previous?.said ?? ''}${mention.before}`.slice(-20)
     return count === undefined ? [] : [{ mention, count, lead }]
@@ -25,8 +27,7 @@ const [LEAST_A_WEEK, MOST_A_DAY, MOST_A_WEEK] = [3, 16, 70]
 
 const isLimit = ({ mention }: Led): boolean => /^\s?(?:미만|이하|이상|초과|넘)/u.test(mention.after)
 
-const hoursIn = (told: Told): Led[] =>
-  ledIn(told).filter((one) => one.mention.kind === 'hours' && !BESIDE.test(one.lead.slice(-10)) && !isLimit(one))
+const hoursIn = perQuestion((told) => ledIn(told).filter((one) => !BESIDE.test(one.lead.slice(-10)) && !isLimit(one)))
 
 function daysAWeek(told: Told): number | undefined {
   const days = told.mentions.find(

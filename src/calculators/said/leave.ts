@@ -7,7 +7,7 @@ const isDays = ({ kind, said, after }: Mention): boolean =>
   (kind === 'days' && said !== '하루' && !/^\s?(?:통상|평균|임금|\d)/u.test(after)) ||
   (kind === 'number' && /^\s?개(?!월)/u.test(after))
 
-const UNUSED = /남[은았아]|미사용|못\s?[쓴썼쓰]|안\s?[쓴썼쓰]|쓰지\s?(?:못|않)/u
+const UNUSED = /남[은았아]|미사용|못\s?[쓴썼쓰쉰쉬]|안\s?[쓴썼쓰]|쓰지\s?(?:못|않)/u
 const USED = /(?<!미)사용|(?<!못\s?)(?<!안\s?)[썼쓴]/u
 const ABOUT = /연차|월차|휴가/u
 

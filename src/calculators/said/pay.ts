@@ -1,5 +1,6 @@
 import type { Clue, Told } from '../../core/calculating/clue.ts'
 import { countOf, type Mention } from '../../core/calculating/mention.ts'
+import { perQuestion } from '../../core/calculating/per-question.ts'
 import { PART_WORDS, type PayPart, type PayUnit, UNIT_WORDS } from './pay-words.ts'
 
 /** A sum that a question in Korean says of pay. */
@@ -9,15 +10,10 @@ export interface Pay {
   readonly amount: number
 }
 
-// Many clues of several calculators read the same question.
-const known = new WeakMap<readonly Mention[], readonly Pay[]>()
-
 /** Every sum of pay in a question, in order. */
-function paysIn({ mentions }: Told): readonly Pay[] {
-  const found = known.get(mentions) ?? mentions.flatMap((mention, at) => payIn(mention, mentions[at - 1]) ?? [])
-  known.set(mentions, found)
-  return found
-}
+const paysIn = perQuestion(({ mentions }): readonly Pay[] =>
+  mentions.flatMap((mention, at) => payIn(mention, mentions[at - 1]) ?? []),
+)
 
 // "상여금은 1년에 400만원", "하루 평균임금 9만원": the time before the sum is a figure itself, so its words are read along.
 const RATE = /^(?:하루|1일|일\s?일|한\s?달|1개월|1년|일\s?년|한\s?시간|1시간|1주)$/u
@@ -54,7 +50,7 @@ interface Last<Key> {
 /** The key whose words come last; of two that end together the first. */
 function lastOf<Key extends string>(words: Readonly<Record<Key, RegExp>>, text: string): Last<Key> | undefined {
   const found = (Object.keys(words) as Key[]).flatMap((key): Last<Key>[] => {
-    const last = [...text.matchAll(words[key])].at(-1)
+    const last = text.search(words[key]) < 0 ? undefined : [...text.matchAll(words[key])].at(-1)
     return last ? [{ key, end: last.index + last[0].length }] : []
   })
   return found.sort((one, other) => other.end - one.end)[0]

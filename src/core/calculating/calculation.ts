@@ -1,10 +1,10 @@
 import type { Day } from '../calendar.ts'
+import { type Candidates, readCandidates } from '../intake/fill.ts'
 import type { Replies } from '../intake/form.ts'
 import { walk } from '../intake/journey.ts'
 import type { Jurisdiction } from '../text.ts'
 import type { Calculator, Sum } from './calculator.ts'
 import type { Told } from './clue.ts'
-import { type Candidates, readCandidates } from './fill.ts'
 import { mentionsIn } from './mention.ts'
 
 /** A question whose figures are looked for: days in it are read as of `today`, amounts set by year are those of `day`. */

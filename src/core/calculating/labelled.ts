@@ -35,8 +35,16 @@ const lastIn = (text: string, labels: Labels): string | undefined => places(text
 function places(text: string, labels: Labels): { label: string; at: number }[] {
   const names = Object.keys(labels)
   return names
-    .flatMap((label) =>
-      [...text.matchAll(new RegExp(labels[label] ?? '', 'gu'))].map(({ index }) => ({ label, at: index })),
-    )
+    .flatMap((label) => placesOf(labels[label], text).map((at) => ({ label, at })))
     .sort((one, other) => one.at - other.at || names.indexOf(other.label) - names.indexOf(one.label))
+}
+
+const everywhere = new WeakMap<RegExp, RegExp>()
+
+// Most words are not there, and finding that out costs far less than looking for all places.
+function placesOf(words: RegExp | undefined, text: string): number[] {
+  if (!words?.test(text)) return []
+  const all = everywhere.get(words) ?? new RegExp(words.source, `g${words.flags.replace('g', '')}`)
+  everywhere.set(words, all)
+  return [...text.matchAll(all)].map(({ index }) => index)
 }

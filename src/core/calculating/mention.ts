@@ -16,7 +16,8 @@ export interface Mention {
   readonly after: string
 }
 
-const ANY = new RegExp(PATTERNS.map(([, pattern], at) => `(?<p${at}>${pattern})`).join('|'), 'gu')
+// One group a pattern, and none inside: the group that matched tells the kind.
+const ANY = new RegExp(PATTERNS.map(([, pattern]) => `(${pattern})`).join('|'), 'gu')
 // A spoken number inside a word ("이일을", "만나") is no figure.
 const WORDY = new RegExp(`^(?:[일이삼사오육칠팔구십]|${NATIVE_COUNT})`, 'u')
 
@@ -41,10 +42,8 @@ function standsAlone(text: string, match: RegExpMatchArray): boolean {
   return kindOf(match) === 'money' || !WORDY.test(match[0]) || !/[가-힣]/u.test(before)
 }
 
-function kindOf({ groups = {} }: RegExpMatchArray): MentionKind {
-  const at = PATTERNS.findIndex((_, number) => groups[`p${number}`] !== undefined)
-  return PATTERNS[at]?.[0] ?? 'number'
-}
+const kindOf = (match: RegExpMatchArray): MentionKind =>
+  PATTERNS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.[0] ?? 'number'
 
 const LEADING = new RegExp(`^(?:[\\d,.]+|${NATIVE_COUNT}|[일이삼사오육칠팔구십]+)`, 'u')
 
@@ -55,7 +54,9 @@ export function countOf({ kind, said }: Mention): number | undefined {
   const days = NATIVE_DAYS.indexOf(said)
   if (days >= 0) return days + 1
   if (said === '보름') return 15
-  return kind === 'hours' ? hoursOf(said) : leading(said)
+  if (kind === 'hours') return hoursOf(said)
+  // In 십오일 the last sign is the unit, not a one.
+  return leading(kind === 'days' ? said.replace(/[일天]$/u, '') : said)
 }
 
 function leading(said: string): number | undefined {

@@ -38,7 +38,8 @@ export function resultText(calculator: Calculator, sum: Sum, given: Given, say: 
 
 const presumedLines = (calculator: Calculator, { replies, presumed }: Given, showing: Showing): string[] =>
   linesOf(calculator, replies, showing)
-    .filter(({ stepId }) => presumed.includes(stepId))
+    // A step left out says nothing worth reading.
+    .filter(({ stepId }) => presumed.includes(stepId) && replies[stepId] !== null)
     .map(({ label, shown }) => `${label} → ${shown}`)
 
 const block = (heading: string, lines: readonly string[]): string =>

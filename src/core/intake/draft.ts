@@ -32,6 +32,8 @@ export interface Draft {
   readonly parts: Replies
   /** A text that might be a reply or a question, until the member says which. Empty: they said that their next text is a question. */
   readonly held: string | undefined
+  /** A text with figures whose steps could not be told yet; looked into again as the choices before them are made. */
+  readonly told?: string | undefined
   readonly paused: boolean
   /** Counts saves; a save of a version that was already saved by somebody else aborts. */
   readonly version: number

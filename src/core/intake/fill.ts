@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts'
-import type { Form, Replies } from '../intake/form.ts'
-import type { Said, Step } from '../intake/step.ts'
+import type { Form, Replies } from './form.ts'
+import type { Said, Step } from './step.ts'
 
 /** Replies put forward for steps: in the words of the text, or an option's key. */
 export type Candidates = Readonly<Record<string, string>>

@@ -1,0 +1,165 @@
+import unemploymentBenefit from '../../../src/calculators/kr/unemployment-benefit.ts'
+import { works } from '../worked.ts'
+
+works(
+  unemploymentBenefit,
+  [
+    {
+      shows: 'not below the floor (고용보험법 제46조 제2항)',
+      given: {
+        year: 'y2026',
+        dailyHours: '8',
+        disabled: 'no',
+        known: 'daily',
+        daily: '100,000원',
+        insured: '3년 6개월',
+        age: '45',
+      },
+      holds: ['하루 66,048원씩 180일', '11,888,640원', '10,320원 × 8시간 × 80%'],
+    },
+    {
+      shows: 'not above the ceiling (시행령 제68조), 270 days from fifty on (별표 1, boundary)',
+      given: {
+        year: 'y2026',
+        dailyHours: '8',
+        disabled: 'no',
+        known: 'daily',
+        daily: '20만원',
+        insured: '10년',
+        age: '50',
+      },
+      holds: ['하루 68,100원씩 270일', '18,387,000원'],
+    },
+    {
+      shows: '240 days at forty-nine',
+      given: {
+        year: 'y2026',
+        dailyHours: '8',
+        disabled: 'no',
+        known: 'daily',
+        daily: '20만원',
+        insured: '10년',
+        age: '49',
+      },
+      holds: ['240일', '16,344,000원'],
+    },
+    {
+      shows: 'between the two, below one year',
+      given: {
+        year: 'y2026',
+        dailyHours: '8',
+        disabled: 'no',
+        known: 'daily',
+        daily: '112,000',
+        insured: '11개월',
+        age: '60',
+      },
+      holds: ['하루 67,200원씩 120일', '8,064,000원'],
+    },
+    {
+      shows: 'from one year on (boundary)',
+      given: {
+        year: 'y2026',
+        dailyHours: '8',
+        disabled: 'no',
+        known: 'daily',
+        daily: '112,000',
+        insured: '1년',
+        age: '30',
+      },
+      holds: ['150일', '10,080,000원'],
+    },
+    {
+      shows: 'for those with a disability as from fifty on',
+      given: {
+        year: 'y2026',
+        dailyHours: '8',
+        disabled: 'yes',
+        known: 'daily',
+        daily: '112,000',
+        insured: '5년',
+        age: '30',
+      },
+      holds: ['240일'],
+    },
+    {
+      shows: 'the floor goes with the hours (제45조 제4항)',
+      given: {
+        year: 'y2026',
+        known: 'daily',
+        daily: '50,000',
+        dailyHours: '4',
+        insured: '1년',
+        age: '30',
+        disabled: 'no',
+      },
+      holds: ['하루 33,024원'],
+    },
+    {
+      shows: 'the ordinary wage where it is higher (제45조 제2항)',
+      given: {
+        year: 'y2026',
+        dailyHours: '8',
+        disabled: 'no',
+        known: 'monthly',
+        monthly: '300만원',
+        insured: '1년',
+        age: '30',
+      },
+      holds: ['적어도 66,048원', '하루 68,100원'],
+    },
+    {
+      shows: 'only the days',
+      given: { year: 'y2026', known: 'none', insured: '5년', age: '52', disabled: 'no' },
+      holds: ['240일'],
+    },
+    {
+      shows: 'not with so short a time (제40조)',
+      given: { year: 'y2026', known: 'none', insured: '5개월', age: '30', disabled: 'no' },
+      holds: ['0원', '180일'],
+    },
+    {
+      shows: 'a year whose ceiling is not known is refused',
+      given: {
+        year: 'other',
+        dailyHours: '8',
+        disabled: 'no',
+        known: 'daily',
+        daily: '112,000',
+        insured: '1년',
+        age: '30',
+      },
+      holds: ['2027년', '68,480원'],
+    },
+  ],
+  [
+    {
+      question: '하루 평균임금 112,000원이고 고용보험 4년 들었어요 만 45세인데 실업급여 얼마예요',
+      holds: ['하루 67,200원씩 180일', '12,096,000원'],
+    },
+    { question: '실업급여계산 월급500만원 10년근무 52세', holds: ['68,100원씩 270일', '18,387,000원'] },
+    { question: '권고사직 당했는데 3년 다녔고 서른다섯 살이에요 실업급여 며칠 받아요', holds: ['180일'] },
+    { question: '월급 300만원이면 실업급여 하루 얼마나 나와요', holds: ['적어도 66,048원', '68,100원'] },
+    { question: '실업급여 얼마나 나옴까 하루 평균임금 20만원 8개월 다님', holds: ['68,100원씩 120일', '8,172,000원'] },
+    { question: '2027년에 그만두면 실업급여 하루 얼마예요 하루 평균임금 12만원', holds: ['68,480원'] },
+    { question: '내년에 퇴사하면 실업급여 얼마예요 월급 300만원 3년 근무', holds: ['68,480원'] },
+    { question: '주 5일 하루 4시간 일했고 월급 110만원인데 실업급여 하루 얼마', holds: ['하루 33,024원'] },
+    { question: '5년 6개월 다니고 계약만료됐어요 55살 실업급여 몇 개월 나와요', holds: ['240일'] },
+    {
+      question: '구직급여 예상액 알려 주세요. 이직 전 1일 평균임금 113,500원, 피보험기간 1년, 만 30세',
+      holds: ['68,100원씩 150일', '10,215,000원'],
+    },
+    {
+      question:
+        '2019년 3월 2일에 입사해서 2026년 8월 31일에 해고됐어요. 월급은 400만원이고 48세예요. 실업급여를 얼마나 받을까요',
+      holds: ['68,100원씩 210일', '14,301,000원'],
+    },
+    { question: '월급 210만원 받았고 실업급여 하루 얼마예요', holds: ['하루 66,048원'] },
+    {
+      question: '회사가 내보내서 나왔습니다. 실업급여 하루치가 얼마예요? 1일 평균임금은 113,000원이에요',
+      holds: ['67,800원'],
+    },
+    { question: '마흔여덟에 7년 다닌 회사에서 권고사직 됐어요. 구직급여는 며칠 동안 나와요', holds: ['210일'] },
+    { question: '일자리를 잃으면 고용보험에서 주는 돈을 며칠이나 받아요? 2년 다녔고 쉰두 살이에요', holds: ['180일'] },
+  ],
+)
