@@ -111,6 +111,8 @@ export interface Config {
         readonly baseUrl: string | undefined
         readonly name: string
         readonly callsPerDay: number
+        /** Undefined: search goes by words alone. */
+        readonly embedding: string | undefined
       }
     | undefined
   readonly union: { readonly name: string; readonly contact: string | undefined }
@@ -179,6 +181,10 @@ function disagreements(set: Settings): string[] {
       set.OPENAI_BASE_URL !== undefined && set.OPENAI_API_KEY === undefined,
       'OPENAI_API_KEY: OPENAI_BASE_URL 을 쓰려면 열쇠가 필요해요. 열쇠가 없는 서버라면 아무 글자나 넣으세요.',
     ],
+    [
+      set.OPENAI_EMBEDDING_MODEL !== undefined && set.OPENAI_API_KEY === undefined,
+      'OPENAI_API_KEY: OPENAI_EMBEDDING_MODEL 을 쓰려면 열쇠와 OPENAI_MODEL 도 넣으세요.',
+    ],
   ]
   return checks.filter(([wrong]) => wrong).map(([, cure]) => cure)
 }
@@ -216,5 +222,6 @@ function modelOf(set: Settings): Config['model'] {
     baseUrl: set.OPENAI_BASE_URL,
     name: set.OPENAI_MODEL,
     callsPerDay: set.MODEL_CALLS_PER_DAY,
+    embedding: set.OPENAI_EMBEDDING_MODEL,
   }
 }

@@ -58,6 +58,7 @@ describe('settings', () => {
     ['a public address without a port', { PUBLIC_URL: 'https://x.kr' }, 'PORT'],
     ['PostgreSQL without a key of its own', { DATABASE_URL: 'postgresql://x/y' }, 'DATA_KEY'],
     ['a model key without a model', { OPENAI_API_KEY: 'k' }, 'OPENAI_MODEL'],
+    ['an embedding model without a key', { OPENAI_EMBEDDING_MODEL: 'e' }, 'OPENAI_API_KEY'],
     ['a log level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ])('%s is named', (_, env, name) => {
     expect(mistakesOf(env).join('\n')).toContain(name)

@@ -2,6 +2,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 export type NoticeEnd = 'sent' | 'wait' | 'blocked' | 'failed' | 'refused' | 'nothing'
 
+export type ModelTask = 'answer' | 'read' | 'embed'
+
 /** The figures that an operator watches. Labels are kinds and ids of offers, never persons. */
 export interface Metrics {
   /** One update dealt with. */
@@ -11,6 +13,8 @@ export interface Metrics {
   draftEnded(how: string): void
   submitted(programmeId: string): void
   notice(end: NoticeEnd): void
+  /** A call that a model was to make for us, by how it ended: `used`, or why what we have ourselves stood. */
+  model(task: ModelTask, end: string): void
   /** What is owed at present: how many notices are due, and for how long the oldest has been. */
   outbox(due: number, oldestSeconds: number): void
   /** In the text format of Prometheus. */
@@ -33,6 +37,7 @@ function talk(register: Registry) {
   const begun = counter(register, 'drafts_begun_total', 'Applications begun', ['programme'])
   const ended = counter(register, 'drafts_ended_total', 'Applications left or handed in', ['how'])
   const submissions = counter(register, 'submissions_total', 'Applications handed in', ['programme'])
+  const models = counter(register, 'model_calls_total', 'What a model was asked for, by how it ended', ['task', 'end'])
   const latency = new Histogram({
     name: 'deundeun_update_seconds',
     help: 'From taking an update to the last message of its answer',
@@ -48,6 +53,7 @@ function talk(register: Registry) {
     draftBegun: (programme: string) => begun.inc({ programme }),
     draftEnded: (how: string) => ended.inc({ how }),
     submitted: (programme: string) => submissions.inc({ programme }),
+    model: (task: ModelTask, end: string) => models.inc({ task, end }),
   }
 }
 

@@ -17,7 +17,14 @@ function rawTexts(entry: Entry, book: StatuteBook): [readonly string[], readonly
     case 'section': {
       const { section } = entry
       const headings = section.articles.map((id) => `${id.split('#')[0]} ${book.versions(id)[0]?.heading ?? ''}`)
-      const body = [section.subject, section.answer, ...section.nextSteps, ...section.exceptions, ...headings]
+      const body = [
+        section.subject,
+        section.answer,
+        ...section.nextSteps,
+        ...section.exceptions,
+        ...headings,
+        ...Object.values(section.translated),
+      ]
       return [[section.title, ...section.keywords], section.variants, body]
     }
     case 'offer':

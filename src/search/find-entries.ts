@@ -21,6 +21,8 @@ export interface Searchable {
 const WEAK = 1
 // The union's own rules stand before the shipped ones that say "ask your union".
 const OWN_FIRST = 1.1
+// What is about seafarers or foreigners alone stands back where nothing speaks of them.
+const OTHERS_LAST = 0.75
 
 export function findEntries(searchable: Searchable, query: Query): Finding[] {
   const said = normalise(query.text)
@@ -29,16 +31,41 @@ export function findEntries(searchable: Searchable, query: Query): Finding[] {
   const text = courtesyOnly ? said : asked
   const scores = scoresOf(searchable, text)
   const coverage = coverageIn(searchable, text)
-  const findings: (Finding & { readonly number: number })[] = []
-  for (const [number, entry] of searchable.entries.entries()) {
-    const score = (scores[number] ?? 0) * (isOwn(entry) ? OWN_FIRST : 1)
-    const fits = courtesyOnly ? entry.kind === 'remark' && entry.remark.kind === 'small_talk' : applies(entry, query)
-    if (score > 0 && fits) findings.push({ entry, score, coverage: 0, number })
+  const squeezed = squeeze(said)
+  const fits = (entry: Entry): boolean =>
+    courtesyOnly ? entry.kind === 'remark' && entry.remark.kind === 'small_talk' : applies(entry, query)
+  const best = bestOf(scores, searchable.entries, query.limit, fits, (entry) =>
+    isAboutOthers(entry, squeezed) ? OTHERS_LAST : isOwn(entry) ? OWN_FIRST : 1,
+  )
+  return best.map(({ entry, score, number }) => ({ entry, score, coverage: courtesyOnly ? 1 : coverage(number) }))
+}
+
+interface Ranked {
+  readonly entry: Entry
+  readonly score: number
+  readonly number: number
+}
+
+/** The best so many in order, by one walk: a question is asked of some thousand entries, and only a dozen are wanted. */
+function bestOf(
+  scores: Float64Array,
+  entries: readonly Entry[],
+  limit: number,
+  fits: (entry: Entry) => boolean,
+  weightOf: (entry: Entry) => number,
+): readonly Ranked[] {
+  const best: Ranked[] = []
+  for (const [number, entry] of entries.entries()) {
+    const plain = scores[number] ?? 0
+    const least = best.length < limit ? 0 : (best.at(-1)?.score ?? 0)
+    if (plain * OWN_FIRST <= least || !fits(entry)) continue
+    const score = plain * weightOf(entry)
+    if (score <= least) continue
+    const place = best.findIndex((other) => score > other.score)
+    best.splice(place < 0 ? best.length : place, 0, { entry, score, number })
+    if (best.length > limit) best.pop()
   }
-  return findings
-    .sort((one, other) => other.score - one.score || one.number - other.number)
-    .slice(0, query.limit)
-    .map(({ entry, score, number }) => ({ entry, score, coverage: courtesyOnly ? 1 : coverage(number) }))
+  return best
 }
 
 /** The scores of what was said; where they are weak, those of what was said and the law's words for it. */
@@ -57,6 +84,11 @@ function coverageIn({ index, analysers, legalWords }: Searchable, text: string):
 }
 
 const isOwn = (entry: Entry): boolean => entry.kind === 'section' && entry.section.own
+
+const isAboutOthers = (entry: Entry, squeezed: string): boolean =>
+  entry.kind === 'section' &&
+  entry.section.people.length > 0 &&
+  !entry.section.people.some((word) => squeezed.includes(word))
 
 function applies(entry: Entry, query: Query): boolean {
   switch (entry.kind) {

@@ -1,4 +1,5 @@
 import type { Entry, Offer, Sources } from '../core/answering/find.ts'
+import { learnRefusals, type Resembles } from '../core/answering/resemblance.ts'
 import type { Section } from '../core/answering/section.ts'
 import type { Jurisdiction } from '../core/text.ts'
 import { withoutCourtesy } from './courtesy.ts'
@@ -13,6 +14,8 @@ import { type Knowledge, readKnowledge } from './knowledge/read-knowledge.ts'
 import { type Facts, withFacts } from './knowledge/slots.ts'
 import { statuteBook } from './knowledge/statutes.ts'
 import { publishedArticles } from './published-articles.ts'
+import { remembered } from './remembered.ts'
+import { successorsIn } from './successors.ts'
 import type { Analyser } from './text/analyser.ts'
 import { cb2x, cb3x } from './text/bigrams.ts'
 import { wsj } from './text/eojeol.ts'
@@ -34,8 +37,11 @@ export interface SourcesSetting {
   readonly variants?: readonly { readonly sectionId: string; readonly text: string }[]
 }
 
+/** … with all that can be found. */
+export type OpenedSources = Sources & { readonly entries: readonly Entry[] }
+
 /** Opens the knowledge base for searching; throws one error that lists every mistake in its files. */
-export async function openSources(setting: SourcesSetting): Promise<Sources> {
+export async function openSources(setting: SourcesSetting): Promise<OpenedSources> {
   const knowledge = readKnowledge(setting.knowledgeDir, setting.ownKnowledgeDir)
   refuseMistakes(knowledge.mistakes)
   const book = statuteBook(knowledge.statutes)
@@ -66,10 +72,13 @@ export async function openSources(setting: SourcesSetting): Promise<Sources> {
   })
   const byId = new Map(sections.map((section) => [section.id, section]))
   return {
-    find: (query) => findEntries(searchable, query),
+    entries,
+    find: remembered((query) => findEntries(searchable, query)),
     section: (id) => byId.get(id),
+    successor: successorsIn(sections),
     article: book.article,
     articleText: published.text,
+    ...resemblesIn(knowledge, sections, setting.offers),
     findArticles: published.find,
     namedArticle: (text, jurisdiction, day) => findNamedArticle(book, text, jurisdiction, day),
     topics: (jurisdiction) => topicsOf(sections, jurisdiction),
@@ -87,7 +96,23 @@ function withVariants(section: Section, added: NonNullable<SourcesSetting['varia
   return own.length === 0 ? section : { ...section, variants: [...section.variants, ...own] }
 }
 
-async function loadAnalysers(texts: readonly string[]): Promise<Analyser[]> {
+function resemblesIn(
+  { refusals }: Knowledge,
+  sections: readonly Section[],
+  offers: readonly Offer[],
+): Pick<Sources, 'resembles'> {
+  if (refusals.length === 0) return {}
+  const honest = [
+    ...sections.flatMap(({ title, variants }) => [title, ...variants]),
+    ...offers.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ]
+  // Learned with the first question: a process that starts to answer nothing, for an export, need not wait for it.
+  let learned: Resembles | undefined
+  return { resembles: (text) => (learned ??= learnRefusals(refusals, honest))(text) }
+}
+
+/** The analysers in use; `texts` are what a lexicon is made of where no morphemes can be had. */
+export async function loadAnalysers(texts: readonly string[]): Promise<Analyser[]> {
   const splitter = await loadSplitter()
   return [cb2x, cb3x, wsj, splitter ? garu(splitter) : lex(texts)]
 }

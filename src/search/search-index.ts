@@ -2,6 +2,7 @@ import type { EntryTexts } from './entry-texts.ts'
 import { type Bm25f, buildInverted } from './index/build.ts'
 import type { Inverted } from './index/inverted.ts'
 import type { Analyser } from './text/analyser.ts'
+import { hashTerm } from './text/hash.ts'
 
 export interface AnalysedIndex {
   readonly analyser: Analyser['name']
@@ -16,4 +17,10 @@ export type SearchIndex = readonly AnalysedIndex[]
 const FIELDS: Bm25f = { weights: [3, 2, 1], lengthShare: 0.5, k1: 2.5 }
 
 export const buildSearchIndex = (entries: readonly EntryTexts[], analysers: readonly Analyser[]): SearchIndex =>
-  analysers.map(({ name, terms }) => ({ analyser: name, entries: buildInverted(entries, terms, FIELDS) }))
+  analysers.map((analyser) => ({
+    analyser: analyser.name,
+    entries: buildInverted(entries, hashesOf(analyser), FIELDS),
+  }))
+
+const hashesOf = ({ terms, hashes }: Analyser): ((text: string) => Iterable<number>) =>
+  hashes ?? ((text) => terms(text).map(hashTerm))

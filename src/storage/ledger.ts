@@ -1,6 +1,6 @@
 import type { Ledger } from '../core/conversation/ledger.ts'
 import { openGaps } from './answering/gaps.ts'
-import { questionFrom } from './answering/question-row.ts'
+import { askedBefore, questionFrom } from './answering/question-row.ts'
 import { caseFile } from './casework/case-file.ts'
 import { casesOf, casesOfProgramme, find, queue } from './casework/find-cases.ts'
 import { limitById, limitsLapsing, limitsOf } from './casework/find-limits.ts'
@@ -29,6 +29,7 @@ export function ledgerIn(vault: Vault, now: () => Date): Ledger {
       const row = await vault.db.question.findUnique({ where: { id } })
       return row ? questionFrom(vault.cipher, row) : undefined
     },
+    askedBefore: (question) => askedBefore(vault, question),
     invitation: (tokenHash) => invitation(vault, tokenHash),
     useExportLink: (tokenHash, at) => useExportLink(vault, tokenHash, at),
     keptLongEnough: (programmeId, until, limit) => keptLongEnough(vault, programmeId, until, limit),

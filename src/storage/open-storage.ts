@@ -1,6 +1,8 @@
+import type { ModelReplies } from '../core/answering/model-reply.ts'
 import type { Ledger } from '../core/conversation/ledger.ts'
 import type { Owed } from '../core/outbox/deliver.ts'
 import { type AddedVariant, addedVariants } from './answering/gaps.ts'
+import { modelRepliesIn } from './answering/model-replies.ts'
 import { type Statutes, statutesIn } from './answering/statutes.ts'
 import { connect } from './database/connect.ts'
 import type { Connection } from './database/db.ts'
@@ -41,6 +43,7 @@ export interface Storage {
   readonly files: SweptFiles
   readonly leases: Leases
   readonly statutes: Statutes
+  readonly modelReplies: ModelReplies
   /** Questions that curators gave to sections. */
   addedVariants(): Promise<readonly AddedVariant[]>
   /** Removes what has done its duty: old update keys and send counts, files that nothing names. */
@@ -60,6 +63,7 @@ export async function openStorage(settings: StorageSettings): Promise<Storage> {
     budgets: budgetsIn(vault.db, now),
     files,
     statutes: statutesIn(vault.db),
+    modelReplies: modelRepliesIn(vault),
     addedVariants: () => addedVariants(vault),
     leases: location.provider === 'sqlite' ? lockFiles(location.file) : leaseRows(vault.db, now),
     async sweep(at) {

@@ -23,7 +23,11 @@ export function banner(
     ['나라', config.jurisdictions.join(', '), ''],
     ['사업', `${counts.programmes}가지 · 지식 주제 ${counts.topics}가지`, ''],
     ['담당자', telegram ? staff : '터미널에서 /staff', 'ADMIN_TELEGRAM_IDS 에 관리자 id를 넣으세요'],
-    ['AI 답변', model && `${model.name} (하루 ${model.callsPerDay}번)`, '꺼짐. 없어도 모두 돼요 (OPENAI_API_KEY)'],
+    [
+      'AI 답변',
+      model && `${model.name} (하루 ${model.callsPerDay}번)${model.embedding ? ` · 뜻 비교 ${model.embedding}` : ''}`,
+      '꺼짐. 없어도 모두 돼요 (OPENAI_API_KEY)',
+    ],
     ['웹', port === undefined ? undefined : `포트 ${port}: /healthz /readyz /metrics`, '꺼짐 (PORT)'],
   ]
   const lines = rows.map(([name, on, off]) => `  ${on ? '●' : '○'} ${name}  ${on ?? off}`)

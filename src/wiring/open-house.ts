@@ -8,7 +8,9 @@ import { type Log, openLog } from '../observe/open-log.ts'
 import { type Metrics, openMetrics } from '../observe/open-metrics.ts'
 import { openStorage, type Storage } from '../storage/open-storage.ts'
 import { exporterOver } from './exporter.ts'
+import { meaningFrom } from './meaning.ts'
 import { type Knowledge, openKnowledge } from './open-knowledge.ts'
+import { readerFrom } from './reader.ts'
 import { wordingFrom } from './wording.ts'
 import { type Faces, worldOf } from './world.ts'
 
@@ -39,8 +41,25 @@ export async function openHouse(config: Config, faces: Faces): Promise<House> {
   const observe = (event: Observed): void => count(metrics, event)
   const report = (error: unknown): void =>
     log.error({ err: error }, 'a mistake of ours; the member was told that something went wrong')
-  const wording = await wordingFrom({ config, knowledge, voices, storage, log })
-  const world = worldOf({ config, knowledge, ledger, files, voices, exporter, wording, faces, observe, report })
+  const wording = await wordingFrom({ config, knowledge, voices, storage, log, metrics })
+  const readWithModel = await readerFrom({ config, storage, log, metrics, now })
+  const byMeaning = await meaningFrom({ config, knowledge, storage, log, metrics, now })
+  const world = worldOf({
+    ...{
+      config,
+      knowledge,
+      ledger,
+      files,
+      voices,
+      exporter,
+      wording,
+      readWithModel,
+      byMeaning,
+      faces,
+      observe,
+      report,
+    },
+  })
   return { config, log, metrics, voices, storage, knowledge, world, conversation: openConversation(world, files) }
 }
 

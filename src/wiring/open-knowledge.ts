@@ -1,21 +1,20 @@
 import { join } from 'node:path'
 import { type Calculators, loadCalculators } from '../calculators/index.ts'
 import type { Config } from '../config.ts'
-import type { Sources } from '../core/answering/find.ts'
 import type { WorkCalendar } from '../core/calendar.ts'
 import type { Catalogue } from '../core/intake/catalogue.ts'
 import type { Jurisdiction } from '../core/text.ts'
 import { loadCatalogue } from '../programmes/index.ts'
 import { readCalendar } from '../search/knowledge/calendar.ts'
 import type { PublishedArticle } from '../search/knowledge/published.ts'
-import { openSources } from '../search/open-sources.ts'
+import { type OpenedSources, openSources } from '../search/open-sources.ts'
 import { offersOf } from './offers.ts'
 
 /** What the bot knows: the offers, the sections with the union's own, the working calendars. */
 export interface Knowledge {
   readonly catalogue: Catalogue
   readonly calculators: Calculators
-  readonly sources: Sources
+  readonly sources: OpenedSources
   readonly calendars: Readonly<Record<Jurisdiction, WorkCalendar>>
 }
 

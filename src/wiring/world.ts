@@ -1,7 +1,15 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Config } from '../config.ts'
 import type { Files, Ledger } from '../core/conversation/ledger.ts'
-import type { Exporter, Observed, Settings, Wording, World } from '../core/conversation/world.ts'
+import type {
+  ByMeaning,
+  Exporter,
+  Observed,
+  ReadWithModel,
+  Settings,
+  Wording,
+  World,
+} from '../core/conversation/world.ts'
 import type { Voices } from '../core/wording.ts'
 import type { Knowledge } from './open-knowledge.ts'
 
@@ -19,6 +27,8 @@ export interface Standing {
   readonly voices: Voices
   readonly exporter: Exporter
   readonly wording: Wording | undefined
+  readonly readWithModel: ReadWithModel | undefined
+  readonly byMeaning: ByMeaning | undefined
   readonly faces: Faces
   observe(event: Observed): void
   report(error: unknown): void
@@ -39,6 +49,8 @@ export function worldOf({
   voices,
   exporter,
   wording,
+  readWithModel,
+  byMeaning,
   faces,
   observe,
   report,
@@ -52,6 +64,8 @@ export function worldOf({
     // Loaded with the first file: the start need not wait for it.
     calendarFile: async (entry) => (await import('../documents/ics.ts')).icsOf(entry),
     wording,
+    readWithModel,
+    byMeaning,
     settings: settingsOf(config, faces),
     now: () => new Date(),
     shortId: () => randomBytes(6).toString('base64url'),

@@ -10,6 +10,7 @@ test.each([
   ['삼십일 이내', ['삼십일']],
   ['보름 안에', ['보름']],
   ['일하는 사람이 이기면', []],
+  ['이 날을 꼭 알아 두세요', []],
 ])('%s says %j', (text, numbers) => {
   expect([...numbersSaid(text)]).toEqual(numbers)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Crisis, crisisIn } from '../../src/core/answering/crisis.ts'
+import { alarmIn, type Crisis, crisisIn } from '../../src/core/answering/crisis.ts'
 import { crisisCard } from '../../src/core/answering/crisis-card.ts'
 import { IN_CRISIS, NOT_IN_CRISIS } from './crisis-phrases.ts'
 import { say } from './say.ts'
@@ -42,4 +42,19 @@ test.each(KINDS)('%s: the card offers a person and stays short', (kind) => {
   const card = crisisCard(kind, 'kr', say)
   expect(card).toContain('사람과 상담')
   expect(card.length).toBeLessThan(400)
+})
+
+describe('an accident that may be over', () => {
+  test.each(['기계에 손이 끼었는데 어디에 신고해요', '회사 계단 난간이 부러져 떨어졌어요'])('%s', (text) => {
+    expect(alarmIn(text)).toMatchObject({ beyondDoubt: false })
+  })
+  test.each(['지금 사람이 깔려 있어요', '죽고 싶어요', '숨을 안 쉬어요'])('%s is beyond doubt', (text) => {
+    expect(alarmIn(text)).toMatchObject({ beyondDoubt: true })
+  })
+  test.each([
+    '고충위원을 사장이 혼자 맡고 있어요',
+    '상실신고가 안 됐어요',
+    '휴게실 신고',
+    '이겼는데 회사가 꿈쩍도 안 하네요',
+  ])('%s is none', (text) => expect(alarmIn(text)).toBeUndefined())
 })

@@ -18,6 +18,8 @@ function section(answered: string, deadline?: string): Section {
     topic: 'dismissal',
     subject: '해고',
     keywords: [],
+    people: [],
+    translated: {},
     articles: ['근로기준법#36'],
     nextSteps: [],
     exceptions: [],

@@ -14,23 +14,34 @@ export interface ModelServer {
   readonly baseURL: string
   readonly asked: string[]
   behave(next: Behaviour): void
+  /** Texts of each call for embeddings. */
+  readonly embedded: (readonly string[])[]
+  /** How texts are embedded from now on; undefined fails. */
+  embedAs(vectorOf: ((text: string) => readonly number[]) | undefined): void
   close(): Promise<void>
 }
 
 /** A chat-completions server on loopback that misbehaves as told. */
 export async function openModelServer(): Promise<ModelServer> {
   const asked: string[] = []
+  const embedded: (readonly string[])[] = []
   let next: Behaviour = { kind: 'status', status: 500 }
+  let vectorOf: ((text: string) => readonly number[]) | undefined
   const server = createServer((request, response) => {
     let body = ''
     request.on('data', (part: Buffer) => {
       body += part.toString()
     })
     request.on('end', () => {
-      asked.push(body)
       const send = (status: number, text: string): void => {
         response.writeHead(status, { 'content-type': 'application/json' }).end(text)
       }
+      if (request.url?.endsWith('/embeddings')) {
+        const { input } = JSON.parse(body) as { input: string[] }
+        embedded.push(input)
+        return vectorOf ? send(200, embeddings(input.map(vectorOf))) : send(500, '{"error":{"message":"no"}}')
+      }
+      asked.push(body)
       switch (next.kind) {
         case 'says':
           return send(200, completion({ content: next.content, refusal: null }, next.finish ?? 'stop'))
@@ -54,6 +65,10 @@ export async function openModelServer(): Promise<ModelServer> {
   return {
     baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     asked,
+    embedded,
+    embedAs: (how) => {
+      vectorOf = how
+    },
     behave: (behaviour) => {
       next = behaviour
     },
@@ -64,6 +79,15 @@ export async function openModelServer(): Promise<ModelServer> {
       }),
   }
 }
+
+// The last one first: callers must go by the index.
+const embeddings = (vectors: readonly (readonly number[])[]): string =>
+  JSON.stringify({
+    object: 'list',
+    model: 'test',
+    data: vectors.map((embedding, index) => ({ object: 'embedding', index, embedding })).reverse(),
+    usage: { prompt_tokens: 1, total_tokens: 1 },
+  })
 
 const completion = (message: { content: string | null; refusal: string | null }, finish: string): string =>
   JSON.stringify({

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cb2x } from '../../src/search/text/bigrams.ts'
+import { cb2x, cb3x } from '../../src/search/text/bigrams.ts'
 import { stripEndings } from '../../src/search/text/endings.ts'
 import { wsj } from '../../src/search/text/eojeol.ts'
 import { garu } from '../../src/search/text/garu.ts'
+import { hashTerm } from '../../src/search/text/hash.ts'
 import { lex } from '../../src/search/text/lexicon.ts'
 import { loadSplitter } from '../../src/search/text/morphemes.ts'
 import { normalise, squeeze } from '../../src/search/text/normalise.ts'
@@ -91,4 +93,13 @@ describe('lex', () => {
     ['부당해고라구제신청', ['부당해고', '구제신청']],
     ['날씨가 좋다', []],
   ])('%s', (text, stems) => expect(analyser.terms(text)).toEqual(stems))
+})
+
+test('grams hashed straight from the text are those of the terms', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'임금을못받았어요 12a돼되졌졋가') }), (text) => {
+      for (const { terms, hashes } of [cb2x, cb3x])
+        expect([...(hashes?.(text) ?? [])]).toEqual(terms(text).map(hashTerm))
+    }),
+  )
 })

@@ -6,7 +6,7 @@ import { openVoices } from '../../src/i18n/open-voices.ts'
 import { openSources } from '../../src/search/open-sources.ts'
 
 const published = (number: string, heading: string, text: string) => ({
-  lawId: '선원법',
+  lawId: '근로기준법',
   number,
   place: Number(number),
   heading,
@@ -15,12 +15,12 @@ const published = (number: string, heading: string, text: string) => ({
 })
 const ARTICLES = [
   published(
-    '42의2',
-    '유기구제보험등의 가입',
-    '선박소유자는 유기구제보험 또는 유기구제공제에 가입하여야 한다. 선원이 유기된 경우 송환 비용을 낸다.',
+    '901',
+    '소품 보관함의 설치',
+    '방송 외주제작 사업자는 작업자에게 소품 보관함을 갖추어야 한다. 보관함은 잠글 수 있어야 한다.',
   ),
-  published('151', '도서와 오락', '선박소유자는 선원에게 도서와 오락 시설을 갖추어야 한다.'),
-].map((article) => ({ ...article, lawId: '근로기준법' }))
+  published('902', '도서와 오락', '사업자는 근로자에게 도서와 오락 시설을 갖추어야 한다.'),
+]
 
 let sources: Sources
 beforeAll(async () => {
@@ -33,11 +33,11 @@ const ask = (text: string) =>
   )
 
 test('where no section answers, the nearest article is shown in its own words and marked as such', () => {
-  const given = ask('선박소유자가 유기구제보험에 가입해야 하나요? 선원이 유기되면요')
+  const given = ask('방송 외주제작 작업자한테 소품 보관함을 갖추어 줘야 하나요')
   expect(given).toMatchObject({ outcome: 'partly_answered', consult: true })
   expect(given.text).toContain('풀어 쓴 설명은 아직 없어요')
-  expect(given.text).toContain('유기구제보험 또는 유기구제공제')
-  expect(given.citations.map(({ id }) => id)).toEqual(['근로기준법#42의2'])
+  expect(given.text).toContain('소품 보관함을 갖추어야')
+  expect(given.citations.map(({ id }) => id)).toEqual(['근로기준법#901'])
 })
 
 test('a curated section stands before the articles', () => {
@@ -45,7 +45,7 @@ test('a curated section stands before the articles', () => {
 })
 
 test('an article is found by its short code, and only where it was read in', () => {
-  expect(sources.articleText(articleCode('근로기준법#151'))?.text).toContain('오락')
+  expect(sources.articleText(articleCode('근로기준법#902'))?.text).toContain('오락')
   expect(sources.articleText(articleCode('근로기준법#36'))).toBeUndefined()
 })
 

@@ -6,7 +6,7 @@ import { amount } from '../../core/intake/steps/amount.ts'
 import { count } from '../../core/intake/steps/count.ts'
 import { yesNo } from '../../core/intake/steps/yes-no.ts'
 import { averageDay, averagePayClues, averagePayIf, averagePaySteps } from '../average-pay.ts'
-import { aboutWon, number, said, won } from '../figures.ts'
+import { aboutWon, number, said } from '../figures.ts'
 import { type DayPay, dayPay, partDayPay } from '../injury-pay.ts'
 
 const WAITING = 3

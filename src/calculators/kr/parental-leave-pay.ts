@@ -5,7 +5,7 @@ import { amount } from '../../core/intake/steps/amount.ts'
 import { choice } from '../../core/intake/steps/choice.ts'
 import { count } from '../../core/intake/steps/count.ts'
 import { said, won, wonRate } from '../figures.ts'
-import { type LeaveKind, type MonthPaid, monthsPaid, runsOf } from '../parental-leave.ts'
+import { type MonthPaid, monthsPaid, runsOf } from '../parental-leave.ts'
 import { monthlyPay, payFor, wonClue } from '../said/pay.ts'
 
 /** 육아휴직 급여: 고용보험법 제70조, 시행령 제95조·제95조의3. */
@@ -76,7 +76,7 @@ export default defineCalculator({
   ],
   sum({ pay, months, kind, partner }) {
     if (!pay || !months) return { kind: 'no_sum', why: said('월 통상임금이 있어야 계산할 수 있어요.') }
-    const paid = monthsPaid((kind ?? 'usual') as LeaveKind, pay, months, partner ?? 6)
+    const paid = monthsPaid(kind ?? 'usual', pay, months, partner ?? 6)
     const total = paid.reduce((sum, one) => sum + Math.floor(one.pay + 1e-6), 0)
     return {
       kind: 'worked_out',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answer } from '../../core/answering/answer.ts'
 import { wholeCard } from '../../core/answering/compose.ts'
 import type { Outcome } from '../../core/answering/outcome.ts'
+import type { Answer, Question } from '../../core/answering/question.ts'
 import type { AnswerPorts } from '../../core/answering/work.ts'
 import { type Day, isDay } from '../../core/calendar.ts'
 import { JURISDICTIONS } from '../../core/text.ts'
@@ -57,16 +58,19 @@ export function readLine(line: string): Read {
 /** Answers one question as the embedded default does. */
 export function answerLine(asked: Asked, today: Day, ports: AnswerPorts): AnsweredLine {
   const begun = performance.now()
-  const given = answer(
-    {
-      text: asked.question,
-      locale: 'ko',
-      jurisdiction: asked.jurisdiction ?? undefined,
-      askedOn: asked.date ?? today,
-      earlier: asked.earlier ?? [],
-    },
-    ports,
-  )
+  const given = answer(questionOf(asked, today), ports)
+  return lineOf(asked, given, performance.now() - begun)
+}
+
+export const questionOf = (asked: Asked, today: Day): Question => ({
+  text: asked.question,
+  locale: 'ko',
+  jurisdiction: asked.jurisdiction ?? undefined,
+  askedOn: asked.date ?? today,
+  earlier: asked.earlier ?? [],
+})
+
+export function lineOf(asked: Asked, given: Answer, millis: number): AnsweredLine {
   return {
     id: asked.id ?? null,
     outcome: given.outcome,
@@ -77,6 +81,6 @@ export function answerLine(asked: Asked, today: Day, ports: AnswerPorts): Answer
     programme: given.programme ?? null,
     calculator: given.calculator ?? null,
     result: given.result ?? null,
-    millis: Math.round((performance.now() - begun) * 1000) / 1000,
+    millis: Math.round(millis * 1000) / 1000,
   }
 }

@@ -12,7 +12,7 @@ import { readCalendar } from '../../search/knowledge/calendar.ts'
 import { openSources } from '../../search/open-sources.ts'
 import { offersOf } from '../../wiring/offers.ts'
 
-const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url))
+export const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url))
 
 export interface Room {
   readonly sources: Sources

@@ -1,3 +1,4 @@
+import { withAlarm } from './crisis-ending.ts'
 import { mask } from './mask.ts'
 import { visible } from './plain-form.ts'
 import type { Answer, Question } from './question.ts'
@@ -27,7 +28,7 @@ function run(begun: Work, ports: AnswerPorts): Answer {
   let work = begun
   for (const stage of STAGES) {
     const step = stage.run(work, ports)
-    if (step.kind === 'settled') return record(step.ending, work, ports)
+    if (step.kind === 'settled') return record(withAlarm(step.ending, work, ports.say), work, ports)
     work = step.work
   }
   throw new Error('no stage settled the question: the last stage must')

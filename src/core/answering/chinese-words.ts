@@ -2,7 +2,10 @@
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/最低工资/g, '최저로임'],
   [/(双倍|两倍|二倍)工资/g, '두배 로임'],
-  [/拖欠工资|欠薪|(工资|薪水)(不发|没发|不给|没给)|(不发|没发|不给|没给|拖欠)(我)?(工资|薪水)/g, '로임을 안 줘요'],
+  [
+    /拖欠工资|欠薪|(工资|薪水)(不发|没发|不给|没给)|(不发|没发|不给|没给|拖欠)(我)?(工资|薪水)/g,
+    '회사가 밀린 로임을 안 줘요 체불',
+  ],
   [/加班费|加班工资/g, '잔업비'],
   [/加班/g, '잔업'],
   [/年休假|年假/g, '년휴가'],
@@ -60,5 +63,8 @@ export function koreanWordsOf(chinese: string): string | undefined {
     left = left.replace(name, ' ')
     found.push(korean)
   }
-  return found.some((word) => !ASKING.test(word)) ? found.join(' ') : undefined
+  const named = found.filter((word) => !ASKING.test(word))
+  // "怎么办" adds nothing to what is named, but a number asked for does.
+  const wanted = found.filter((word) => word !== '어떻게 해요')
+  return named.length > 0 ? wanted.join(' ') : undefined
 }

@@ -1,11 +1,12 @@
 import type { Say } from '../wording.ts'
 import { checkSentences, type Unfit } from './check-sentences.ts'
-import { citationLine, citationsOf, MAX_CITATIONS } from './citation.ts'
-import { cardText } from './compose.ts'
-import type { Brief, Composed, ComposedSentence, Composer, ComposerFailure, LabelledSection } from './composer.ts'
-import { withoutLimit } from './deadline-line.ts'
+import { citationLine, citationsOf } from './citation.ts'
+import type { Brief, Composed, Composer, ComposerFailure, LabelledSection, ModelCall } from './composer.ts'
 import type { Sources } from './find.ts'
+import { completed } from './follow-up.ts'
+import { maskLeaving } from './mask-leaving.ts'
 import type { Answer, Question } from './question.ts'
+import { reworded } from './reworded.ts'
 import type { Section } from './section.ts'
 
 export interface ModelPorts {
@@ -15,14 +16,20 @@ export interface ModelPorts {
   readonly mayCall: () => Promise<boolean>
   /** Ends the call when time is up. */
   readonly signal: AbortSignal
+  /** What is known of the member, covered wherever it stands: their name, their phone. */
+  readonly known?: readonly string[]
 }
 
 export interface Composition {
   readonly answer: Answer
   readonly how: 'model' | 'curated'
   /** Why the curated answer stands. */
-  readonly why?: ComposerFailure | Unfit | 'not_for_model' | 'no_budget'
+  readonly why?: WhyCurated
+  /** The call, where one was made. */
+  readonly call?: ModelCall
 }
+
+export type WhyCurated = ComposerFailure | Unfit | 'not_for_model' | 'no_budget'
 
 /** How long a member waits for a model; then the curated answer stands. */
 export const MODEL_TIME_LIMIT_MS = 15_000
@@ -39,23 +46,28 @@ export async function composeWithModel(
   composer: Composer,
   ports: ModelPorts,
 ): Promise<Composition> {
-  const stay = (why: NonNullable<Composition['why']>): Composition => ({ answer: curated, how: 'curated', why })
+  const stay = (why: WhyCurated, call?: ModelCall): Composition => ({
+    answer: curated,
+    how: 'curated',
+    why,
+    ...(call && { call }),
+  })
   const sections = sectionsFor(curated, ports.sources)
   if (!isForModel(curated) || sections.length === 0) return stay('not_for_model')
   if (!(await ports.mayCall().catch(() => false))) return stay('no_budget')
   const labelled = sections.map((section, at) => label(section, at, question, ports))
-  const composed = await inTime(composer, { question: curated.asked, sections: labelled }, ports.signal)
-  if (composed.kind === 'failed') return stay(composed.why)
+  const brief = { question: leaving(question, curated, ports), sections: labelled }
+  const composed = await inTime(composer, brief, ports.signal)
+  const call = { brief, composed }
+  if (composed.kind === 'failed') return stay(composed.why, call)
   const checked = checkSentences(composed.sentences, labelled)
-  if (checked.kind === 'unfit') return stay(checked.why)
-  return { answer: reworded(curated, checked.sentences, sections, question, ports), how: 'model' }
+  if (checked.kind === 'unfit') return stay(checked.why, call)
+  return { answer: reworded(curated, checked.sentences, sections, question, ports), how: 'model', call }
 }
 
-/** The fixed line does not hang on what the model made of it. */
-function limitLine({ deadline }: Answer, section: Section, say: Say): string | undefined {
-  const { own } = withoutLimit(section.answer)
-  return deadline?.line ?? (own && say('answering.deadline.line', { words: own }))
-}
+/** The question as it leaves the house: a follow-up joined to what it follows, and whatever tells of a person covered. */
+const leaving = ({ earlier }: Question, { asked }: Answer, { known }: ModelPorts): string =>
+  maskLeaving(completed(asked, earlier), known)
 
 const isForModel = ({ outcome }: Answer): boolean => outcome === 'answered' || outcome === 'partly_answered'
 
@@ -84,26 +96,4 @@ async function inTime(composer: Composer, brief: Brief, signal: AbortSignal): Pr
   )
   const lost = (): Composed => (signal.aborted ? late : { kind: 'failed', why: 'unreachable' })
   return Promise.race([composer(brief, signal).catch(lost), timeUp])
-}
-
-function reworded(
-  curated: Answer,
-  sentences: readonly ComposedSentence[],
-  sections: readonly Section[],
-  { askedOn }: Question,
-  { sources, say }: ModelPorts,
-): Answer {
-  const used = sections.filter((_, at) => sentences.some(({ labels }) => labels.includes(`S${at + 1}`)))
-  const [main] = used
-  if (!main) return curated
-  const wish = { day: askedOn, query: curated.asked }
-  const all = used.flatMap((section) => citationsOf(section, sources, wish))
-  const citations = [...new Map(all.map((article) => [article.id, article])).values()].slice(0, MAX_CITATIONS)
-  const direct = sentences.map(({ text }) => text.trim()).join(' ')
-  return {
-    ...curated,
-    text: cardText({ direct, limit: limitLine(curated, main, say), section: main, citations, also: undefined }, say),
-    citations,
-    sections: used.map(({ id }) => id),
-  }
 }

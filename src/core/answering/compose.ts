@@ -20,10 +20,7 @@ export function cardText({ direct, limit, section, citations, also }: Card, say:
   return [
     direct,
     limit,
-    block(
-      say('answering.card.basis'),
-      citations.map((article) => `· ${citationLine(article, say)}`),
-    ),
+    basisOf(citations, say),
     block(
       say('answering.card.to_do'),
       section.nextSteps.map((step, index) => `${index + 1}. ${step}`),
@@ -38,6 +35,13 @@ export function cardText({ direct, limit, section, citations, also }: Card, say:
     .filter((part) => part !== undefined && part !== '')
     .join('\n\n')
 }
+
+/** The articles of a card, under their heading. */
+export const basisOf = (citations: readonly Article[], say: Say): string | undefined =>
+  block(
+    say('answering.card.basis'),
+    citations.map((article) => `· ${citationLine(article, say)}`),
+  )
 
 const closing = (checkedOn: Day, say: Say): string =>
   `${say('answering.card.checked', { day: checkedOn })} · ${say('answering.card.disclaimer')}`

@@ -27,3 +27,9 @@ export type Composed =
 
 /** A language model that words an answer from labelled sections. Failures are values; it may still throw, which counts as unreachable. */
 export type Composer = (brief: Brief, signal: AbortSignal) => Promise<Composed>
+
+/** One call of a model: what it was given, and what it said before any check. */
+export interface ModelCall {
+  readonly brief: Brief
+  readonly composed: Composed
+}

@@ -15,9 +15,20 @@ const ALARMS: readonly (readonly [Crisis, Alarm])[] = [
  * Whether a life is in danger at this moment, in speech, without spaces, with typos, in Yanbian wording, English or Chinese.
  * Meant to be called before everything else, inside a form too. Errs towards once too often for self-harm.
  */
-export function crisisIn(text: string): Crisis | undefined {
-  const said = softened(squeezed(text))
-  return ALARMS.find(([, alarm]) => sounds(alarm, said))?.[0]
+export const crisisIn = (text: string): Crisis | undefined => alarmIn(text)?.crisis
+
+/** A crisis as it was heard. */
+export interface Heard {
+  readonly crisis: Crisis
+  /** The words alone say it. Otherwise they may also be told of something that happened before, with a question behind it. */
+  readonly beyondDoubt: boolean
+}
+
+export function alarmIn(text: string): Heard | undefined {
+  // 맡다 (to be in charge) sounds like 맞다 (to be beaten), and is no alarm.
+  const said = softened(squeezed(text.replaceAll('맡', '')))
+  const found = ALARMS.find(([, alarm]) => sounds(alarm, said))
+  return found && { crisis: found[0], beyondDoubt: found[1].always.test(said) }
 }
 
 function sounds(alarm: Alarm, said: string): boolean {

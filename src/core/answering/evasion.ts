@@ -1,8 +1,6 @@
 import { BEHIND_A_FACT, EMPLOYER, HOW, LAWFUL, MAKE, MEANS, SUFFERED, THEIRS } from './asks-for-means.ts'
 import { softened, squeezed } from './plain-form.ts'
-import { type Duty, SIGNS } from './wrongdoing.ts'
-
-export type { Duty } from './wrongdoing.ts'
+import { type Duty, SIGNS, type Sign } from './wrongdoing.ts'
 
 // What the words around a plan say of whose it is. Honest questions tell of the same wrongs, so signs alone refuse nobody.
 const AROUND: readonly { readonly points: number; readonly pattern: RegExp }[] = [
@@ -23,14 +21,33 @@ const MOST_FROM_AROUND = 2
 // A falsehood serves something, so the duty behind it is named rather than the falsehood.
 const FIRST: readonly Duty[] = ['union', 'retaliation', 'benefit', 'safety', 'privacy', 'pay', 'dismissal', 'truth']
 
-const said = (text: string): string => softened(squeezed(text))
+const heardAs = (text: string): string => softened(squeezed(text))
+
+/** The signs of a plan to do wrong that stand in a text, whoever's plan it is. */
+export function signsIn(text: string): readonly Sign[] {
+  const words = heardAs(text)
+  return SIGNS.filter(({ pattern }) => pattern.test(words))
+}
+
+/** Whether something is asked for, and how much says that it is asked honestly. */
+export function asksFor(text: string): { readonly asks: boolean; readonly honest: number } {
+  const around = aroundIn(text)
+  return {
+    asks: around.some(({ points }) => points > 0),
+    honest: around.filter(({ points }) => points < 0).length,
+  }
+}
+
+function aroundIn(text: string) {
+  const words = heardAs(text)
+  return AROUND.filter(({ pattern }) => pattern.test(words))
+}
 
 /** The duty that the speaker asks help to evade, or undefined. Telling what an employer does is no such wish. */
 export function evasionIn(text: string): Duty | undefined {
-  const words = said(text)
-  const signs = SIGNS.filter(({ pattern }) => pattern.test(words))
+  const signs = signsIn(text)
   if (signs.length === 0) return undefined
-  const around = AROUND.filter(({ pattern }) => pattern.test(words))
+  const around = aroundIn(text)
   if (!around.some(({ points }) => points > 0)) return undefined
   const points = Math.min(sum(signs), MOST_FROM_SIGNS) + Math.min(sum(around), MOST_FROM_AROUND)
   return points < ENOUGH ? undefined : FIRST.find((duty) => signs.some((sign) => sign.duty === duty))

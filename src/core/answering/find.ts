@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
 import type { Jurisdiction } from '../text.ts'
+import type { Resembles } from './resemblance.ts'
 import type { Article, ArticleId, ArticleText, Section } from './section.ts'
 
 /** Something else than a section that words can lead to; `main` hands these to search. */
@@ -54,6 +55,8 @@ export interface Sources {
   /** Best first; one entry at most once; sections not valid on the day or in the jurisdiction are left out. */
   find(query: Query): readonly Finding[]
   section(id: string): Section | undefined
+  /** The section that takes this one's place when its rule changes; undefined where no change is known. */
+  successor(section: Section): Section | undefined
   /** The article as of that day, or undefined when it is not in `knowledge/statutes`. */
   article(id: ArticleId, day: Day): Article | undefined
   /** "노동법 9조", "근기법 36조": the article named outright, if the text is little more than that. */
@@ -62,6 +65,8 @@ export interface Sources {
   articleText(code: string): ArticleText | undefined
   /** Articles that no section treats, best first; empty where none were read in. */
   findArticles(query: Query): readonly FoundArticle[]
+  /** How like a text is to the requests that curators wrote down as refused; absent where there are no examples. */
+  readonly resembles?: Resembles
   /** The topics there are for a jurisdiction with their sections, for browsing. */
   topics(jurisdiction: Jurisdiction): readonly { readonly topic: string; readonly sections: readonly Section[] }[]
 }

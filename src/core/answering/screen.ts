@@ -1,12 +1,11 @@
 import { isAbuse } from './abuse.ts'
 import { pointer } from './compose.ts'
-import { type Duty, evasionIn } from './evasion.ts'
 import { COVER } from './mask.ts'
-import { asksForOthersData } from './others-data.ts'
 import { squeezed } from './plain-form.ts'
 import type { Pointer } from './question.ts'
-import { trickIn } from './trickery.ts'
+import { type Refusal, refusalOf } from './refusal.ts'
 import { type AnswerPorts, type Ending, goOn, type Step, settle, type Work } from './work.ts'
+import type { Duty } from './wrongdoing.ts'
 
 /** Longest question answered. Longer ones are asked to be shortened; nothing is cut off silently. */
 const MAX_LENGTH = 1000
@@ -18,18 +17,44 @@ export function screen(work: Work, ports: AnswerPorts): Step {
 }
 
 function screened(work: Work, ports: AnswerPorts): Ending | undefined {
-  const { text, masked, question } = work
+  const { text, masked } = work
   const { say } = ports
   if (text.length > MAX_LENGTH) return refused(say('answering.screen.too_long', { max: MAX_LENGTH }), true)
   if (masked.length > 0 && !remains(text)) return personal(say('answering.screen.own_data'))
+  if (isAbuse(text)) return { outcome: 'abuse', text: say('answering.screen.abuse'), consult: true }
   const unread = withoutWords(text)
   if (unread) return { outcome: 'small_talk', text: say(`answering.ending.${unread}`) }
-  if (isAbuse(text)) return { outcome: 'abuse', text: say('answering.screen.abuse'), consult: true }
-  const trick = trickIn(text, question.askedOn)
-  if (trick) return refused(say(`answering.screen.${trick}`))
-  if (asksForOthersData(text)) return personal(say('answering.screen.others_data'))
-  const duty = evasionIn(text)
-  return duty && evading(duty, work, ports)
+  const refusal = whyRefused(work, ports)
+  return refusal && refusing(refusal, work, ports)
+}
+
+function whyRefused(work: Work, ports: AnswerPorts): Refusal | undefined {
+  const { text, question } = work
+  const found = refusalOf(text, question.askedOn, ports.sources.resembles)
+  if (found === undefined || !isKnown(work, ports)) return found
+  return refusalOf(text, question.askedOn, undefined)
+}
+
+// Nearly word for word a question that curators answered: likeness to something else is chance.
+const KNOWN = { score: 3, coverage: 0.85 }
+
+function isKnown({ text, jurisdiction, question }: Work, { sources }: AnswerPorts): boolean {
+  const [best] = sources.find({ text, jurisdiction, day: question.askedOn, limit: 1 })
+  return best?.entry.kind !== 'remark' && (best?.score ?? 0) >= KNOWN.score && (best?.coverage ?? 0) >= KNOWN.coverage
+}
+
+function refusing(refusal: Refusal, work: Work, ports: AnswerPorts): Ending {
+  const { say } = ports
+  switch (refusal) {
+    case 'others_data':
+      return personal(say('answering.screen.others_data'))
+    case 'injection':
+    case 'repeat':
+    case 'forged_decision':
+      return refused(say(`answering.screen.${refusal}`))
+    default:
+      return evading(refusal, work, ports)
+  }
 }
 
 const refused = (text: string, consult = false): Ending => ({ outcome: 'refused', text, consult })

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts'
-import type { Jurisdiction } from '../text.ts'
+import type { Jurisdiction, Locale } from '../text.ts'
 
 /** An article of a law as knowledge files write it: `근로기준법#36`, `근로기준법 시행령#27의2`. */
 export type ArticleId = string
@@ -38,8 +38,12 @@ export interface Section {
   readonly subject: string
   readonly title: string
   readonly keywords: readonly string[]
+  /** Words for the people it is about, without spaces; a question without any of them is hardly about them. Empty: about everybody. */
+  readonly people: readonly string[]
   /** Plain paragraphs, at most 700 characters; may hold slots such as `{{union_contact}}`. */
   readonly answer: string
+  /** The answer's gist in other languages, where a translation exists. */
+  readonly translated: Readonly<Partial<Record<Exclude<Locale, 'ko'>, string>>>
   readonly articles: readonly ArticleId[]
   readonly nextSteps: readonly string[]
   readonly exceptions: readonly string[]

@@ -1,9 +1,9 @@
-import { writtenIn } from './languages.ts'
+import { languageOf } from './languages.ts'
 import type { Answer } from './question.ts'
 import type { AnswerPorts, Ending, Work } from './work.ts'
 
 /** The record of an ending, with what every card says: whose law was assumed, that a number was covered, the language. */
-export function record(ending: Ending, work: Work, { say }: AnswerPorts): Answer {
+export function record({ translated = false, ...ending }: Ending, work: Work, { say }: AnswerPorts): Answer {
   return {
     heading: undefined,
     citations: [],
@@ -16,7 +16,7 @@ export function record(ending: Ending, work: Work, { say }: AnswerPorts): Answer
     deadline: undefined,
     consult: false,
     ...ending,
-    text: [...before(ending, work, say), ending.text, ...after(ending, work, say)].join('\n\n'),
+    text: [...before({ ...ending, translated }, work, say), ending.text, ...after(ending, work, say)].join('\n\n'),
     asked: work.text,
     jurisdiction: work.jurisdiction,
   }
@@ -29,8 +29,8 @@ function before(ending: Ending, { masked, question, text }: Work, say: AnswerPor
   return [
     masked.length > 0 && outcome !== 'personal_data' && outcome !== 'crisis' && say('answering.card.masked'),
     lawful(ending) &&
-      (question.locale !== 'ko' || writtenIn(text) !== 'korean') &&
-      say('answering.card.in_korean_for_now'),
+      languageOf(question.locale, text) !== 'ko' &&
+      say(ending.translated ? 'answering.card.in_korean_below' : 'answering.card.in_korean_for_now'),
   ].filter((note) => note !== false)
 }
 

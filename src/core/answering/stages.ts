@@ -1,14 +1,14 @@
 import type { Calculated } from './calculate.ts'
-import { crisisIn } from './crisis.ts'
-import { crisisCard } from './crisis-card.ts'
+import { alarmIn } from './crisis.ts'
+import { crisisEnding } from './crisis-ending.ts'
 import { deadlineEnding } from './deadline-ending.ts'
 import { deadlineSaid } from './deadline-line.ts'
 import { type Decision, decide } from './decide.ts'
 import { elsewhereEnding, withoutSubjects } from './elsewhere.ts'
 import { articleEnding, endingOf } from './endings.ts'
 import { find } from './find-sections.ts'
-import { jurisdictionIn } from './jurisdiction-in.ts'
 import { inKoreanWords, otherLanguage } from './languages.ts'
+import { withOwnRecords } from './own-records.ts'
 import { squeezed } from './plain-form.ts'
 import { screen } from './screen.ts'
 import { splitQuestions, withFurther } from './several-questions.ts'
@@ -34,10 +34,10 @@ export const STAGES: readonly Stage[] = [
 ]
 
 function crisis(work: Work, { say }: AnswerPorts): Step {
-  const found = crisisIn(work.text)
-  if (!found) return goOn(work)
-  const country = work.question.jurisdiction ?? jurisdictionIn(work.text)
-  return settle({ outcome: 'crisis', text: crisisCard(found, country, say), consult: true })
+  const heard = alarmIn(work.text)
+  if (!heard) return goOn(work)
+  if (!heard.beyondDoubt && heard.crisis !== 'self_harm') return goOn({ ...work, alarm: heard.crisis })
+  return settle(crisisEnding(heard.crisis, work, say))
 }
 
 function elsewhere(work: Work, ports: AnswerPorts): Step {
@@ -45,8 +45,8 @@ function elsewhere(work: Work, ports: AnswerPorts): Step {
   return ending ? settle(ending) : goOn(work)
 }
 
-function ours(work: Work): Step {
-  return goOn({ ...work, findings: withoutSubjects(work.findings) })
+function ours(work: Work, ports: AnswerPorts): Step {
+  return goOn({ ...work, findings: withoutSubjects(withOwnRecords(work, ports)) })
 }
 
 function namedArticle(work: Work, ports: AnswerPorts): Step {

@@ -2,6 +2,7 @@ import type { Day } from '../calendar.ts'
 import type { Jurisdiction } from '../text.ts'
 import type { Say } from '../wording.ts'
 import type { Calculate } from './calculate.ts'
+import type { Crisis } from './crisis.ts'
 import type { DeadlinePorts } from './deadline-ports.ts'
 import type { Finding, Sources } from './find.ts'
 import type { PersonalNumber } from './mask.ts'
@@ -36,13 +37,18 @@ export interface Work {
   /** The day asked about. */
   readonly day: Day
   readonly findings: readonly Finding[]
+  /** Words of an accident or of violence that may be over: the numbers to call stand before the answer. */
+  readonly alarm?: Crisis
   /** Sections for the further questions of one message; `cut` where only the first was looked up. */
   readonly further?: { readonly sections: readonly Section[]; readonly cut: boolean }
 }
 
 /** How a question ended, before the frame that every answer has. */
 export type Ending = Pick<Answer, 'outcome' | 'text'> &
-  Partial<Omit<Answer, 'outcome' | 'text' | 'asked' | 'jurisdiction'>>
+  Partial<Omit<Answer, 'outcome' | 'text' | 'asked' | 'jurisdiction'>> & {
+    /** It begins in the reader's own language. */
+    readonly translated?: boolean
+  }
 
 /** A stage hands the work on, or settles the question. */
 export type Step =

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts'
-import { countOf, dayOf, lengthOf, type Mention, type MentionKind } from './mention.ts'
+import { dayOf, lengthOf, type Mention, type MentionKind } from './mention.ts'
 
 /** A question as clues see it. */
 export interface Told {
@@ -65,24 +65,6 @@ export const stretch =
     const first = last ? pick(others, { near: from, sole: true }) : pick(others, { near: from, not: to })
     const [begin, end] = [first && dayOf(first, today), last ? dayOf(last, today) : today]
     return begin && end && begin <= end ? `${begin}부터 ${end}까지` : undefined
-  }
-/** So many days, `사흘` as `3`. */
-export const dayCount = (how: Near): Clue => counted(['days'], how)
-/** So many months. */
-export const monthCount = (how: Near): Clue => counted(['months'], how)
-export const percent = (how: Near): Clue => counted(['percent'], how)
-/** A bare number. */
-export const numberNear = (how: Near): Clue => counted(['number'], how)
-
-const counted =
-  (kinds: readonly MentionKind[], how: Near): Clue =>
-  ({ mentions }) => {
-    const found = pick(
-      mentions.filter(({ kind }) => kinds.includes(kind)),
-      how,
-    )
-    const value = found && countOf(found)
-    return value === undefined ? undefined : String(value)
   }
 
 // Words this far before a figure still speak of it; behind it, only the next word does.

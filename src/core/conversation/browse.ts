@@ -3,7 +3,7 @@ import { sectionAnswer } from '../answering/section-answer.ts'
 import { inLocale, type Locale, type Text } from '../text.ts'
 import { answerCard } from './answer-card.ts'
 import { portsIn } from './answer-ports.ts'
-import type { Card } from './card.ts'
+import type { Button, Card } from './card.ts'
 import { button, homeButton, inRows, stacked } from './card-parts.ts'
 import type { Scene } from './scene.ts'
 
@@ -53,23 +53,40 @@ export function topicsCard(scene: Scene): Card {
   }
 }
 
-// A platform draws at most 100 buttons; nobody scrolls further than this.
-const MOST_TITLES = 40
+// More titles than this are shown by subject first: nobody scrolls further.
+const MOST_TITLES = 12
 
-/** The questions that a topic answers. */
-export function topicCard(topic: string, scene: Scene): Card {
+/** The questions that a topic answers; `place` is a topic, or one subject of it where it holds many. */
+export function topicCard(place: string, scene: Scene): Card {
   const { world, jurisdiction, say, locale, today } = scene
-  const all = world.sources.topics(jurisdiction).find((one) => one.topic === topic)?.sections ?? []
+  const topics = world.sources.topics(jurisdiction)
+  const subject = place.includes('/') ? place : undefined
+  const found = topics.find(({ topic, sections }) =>
+    subject ? sections.some((one) => isOf(one, subject)) : topic === place,
+  )
   // What is coming is worth knowing; what no longer holds is not.
-  const sections = all.filter(({ validTo }) => validTo === undefined || validTo >= today)
-  const buttons = sections
-    .slice(0, MOST_TITLES)
-    .map(({ id, title }) => button(title, { kind: 'place', place: 'section', id }))
+  const valid = (found?.sections ?? []).filter(({ validTo }) => validTo === undefined || validTo >= today)
+  const sections = subject ? valid.filter((one) => isOf(one, subject)) : valid
+  const heading = subject ? (sections[0]?.subject ?? '') : topicName(place, sections, locale)
+  const isMany = subject === undefined && sections.length > MOST_TITLES
   return {
-    heading: topicName(topic, sections, locale),
+    heading,
     text: say(sections.length > 0 ? 'conversation.menu.topic_text' : 'conversation.gone'),
-    buttons: [...stacked(buttons), [homeButton(say)]],
+    buttons: [...stacked(isMany ? subjectButtons(sections) : sections.map(titleButton)), [homeButton(say)]],
   }
+}
+
+const fileOf = ({ id }: Section): string => id.split('#')[0] ?? id
+const isOf = (section: Section, subject: string): boolean => fileOf(section) === subject
+
+const titleButton = ({ id, title }: Section): Button => button(title, { kind: 'place', place: 'section', id })
+
+function subjectButtons(sections: readonly Section[]): Button[] {
+  const files = new Map(sections.map((section) => [fileOf(section), section.subject]))
+  return [...files].map(([file, subject]) => {
+    const count = sections.filter((one) => isOf(one, file)).length
+    return button(`${subject} (${count})`, { kind: 'place', place: 'topic', id: file })
+  })
 }
 
 /** One section as an answer, opened from a button. */

@@ -25,7 +25,7 @@ export async function consentGiven(
 
 function withConsent(kind: (Press & { kind: 'consent' })['consent'], given: boolean, scene: Scene): Scene {
   const { world, incoming, person, now } = scene
-  const record = { kind, edition: CONSENT_EDITION, given, at: now }
+  const record = { kind, edition: CONSENT_EDITION[kind], given, at: now }
   const member = { ...person.member, consents: [...person.member.consents, record] }
   return sceneOf(world, incoming, { ...person, member })
 }

@@ -74,5 +74,5 @@ export function consentsCard(scene: Scene): Card {
 export const consentWrite = (consent: ConsentKind, given: boolean, { member, now }: Scene): Write => ({
   kind: 'consent',
   memberId: member.id,
-  record: { kind: consent, edition: CONSENT_EDITION, given, at: now },
+  record: { kind: consent, edition: CONSENT_EDITION[consent], given, at: now },
 })

@@ -178,6 +178,8 @@ export interface Ledger {
   /** References of the offers that nobody took in time. */
   lapsedOffers(now: Date): Promise<readonly string[]>
   question(id: string): Promise<AskedQuestion | undefined>
+  /** What the member had asked before a question of theirs (masked), oldest first, at most three. */
+  askedBefore(question: Pick<AskedQuestion, 'memberId' | 'askedAt'>): Promise<readonly string[]>
   invitation(tokenHash: string): Promise<Invitation | undefined>
   /** Marks it used and returns it; undefined when it is unknown, used or expired. */
   useExportLink(tokenHash: string, now: Date): Promise<ExportLink | undefined>

@@ -1,16 +1,14 @@
-import { answer } from '../answering/answer.ts'
-import { dayAt } from '../calendar.ts'
 import type { CaseSummary } from '../casework/case.ts'
 import { movesFor } from '../casework/moves.ts'
 import type { DueNotice, NoticeBody } from '../outbox/notice.ts'
 import { newMember } from '../people/member.ts'
-import { answerCard } from './answer-card.ts'
-import { portsIn } from './answer-ports.ts'
 import type { Button, Card } from './card.ts'
 import { button, inRows } from './card-parts.ts'
 import { nearCard } from './deadline/near.ts'
 import { caseLine } from './desk/queue.ts'
+import { readingCard } from './reading/reading-card.ts'
 import { type Scene, sceneOf } from './scene.ts'
+import { wordedCard } from './worded-answer.ts'
 import type { World } from './world.ts'
 
 /** What a notice says, worked out when it is sent, in its reader's language: `nothing` where it has no reason left, undefined where the present card does. */
@@ -27,23 +25,13 @@ export async function noticeCard(notice: DueNotice, world: World): Promise<Card 
       return staffCard(body, notice, scene)
     case 'answer_ready':
       return wordedCard(body.questionId, scene)
+    case 'reading_ready':
+      return readingCard(body, notice, scene)
     case 'limit_near':
       return (await nearCard(body, scene)) ?? 'nothing'
     case 'present_card':
       return undefined
   }
-}
-
-/** The checked answer to a question that was put to a model; the curated one where the model failed in any way. */
-async function wordedCard(questionId: string, scene: Scene): Promise<Card | undefined> {
-  const { world, locale, member } = scene
-  const asked = await world.ledger.question(questionId)
-  if (!asked) return undefined
-  const askedOn = dayAt(asked.askedAt, world.settings.timeZone)
-  const question = { text: asked.text, locale, jurisdiction: member.jurisdiction, askedOn, earlier: [] }
-  const curated = answer(question, portsIn(scene))
-  const worded = (await world.wording?.(question, curated, asked.askedAt)) ?? curated
-  return answerCard(worded, questionId, scene)
 }
 
 /** Neutral on the lock screen: programme, employer and amount appear after a tap. */

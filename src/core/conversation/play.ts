@@ -15,6 +15,9 @@ import { framedFor } from './framed.ts'
 import { confirm } from './handing-in.ts'
 import type { Write } from './ledger.ts'
 import { type Outcome, show, write } from './outcome.ts'
+import { hearBesides } from './reading/hear-besides.ts'
+import { noted } from './reading/note.ts'
+import { readOn } from './reading/read-on.ts'
 import type { Scene } from './scene.ts'
 
 /** Puts a draft in front of the member, with what they did to it; the one that was open is put off, not lost. */
@@ -37,9 +40,11 @@ export async function play(stored: Draft, move: Move, asked: Scene): Promise<Out
   if (missing && move.kind !== 'cancel' && move.kind !== 'pause') {
     return write([saved(present, scene)], consentCard(missing, scene))
   }
-  const { draft, turn } = takeTurn(framed.form, present, move, hearingIn(scene))
+  const taken = takeTurn(framed.form, present, move, hearingIn(scene))
+  const { draft, turn, note, story } = hearBesides(taken, move, present, framed, scene)
   const told = lost.length > 0 ? [lostCard(lost, framed, scene)] : []
-  return carryOut(turn, draft, framed, told, scene)
+  const outcome = carryOut(turn, draft, framed, told, scene)
+  return withWrites(readOn(story, draft, scene), note ? noted(await outcome, note) : outcome)
 }
 
 function carryOut(
@@ -109,7 +114,7 @@ function pausedCard(draft: Draft, { say }: Scene): Card {
   return { text: say('intake.paused'), buttons: stacked([resume, homeButton(say)]) }
 }
 
-async function withWrites(writes: readonly Write[], outcome: Promise<Outcome>): Promise<Outcome> {
+async function withWrites(writes: readonly Write[], outcome: Promise<Outcome> | Outcome): Promise<Outcome> {
   const settled = await outcome
   return { ...settled, writes: [...writes, ...settled.writes] }
 }

@@ -3,6 +3,8 @@ import type { Answer, Question } from '../answering/question.ts'
 import type { Calculator } from '../calculating/calculator.ts'
 import type { Day, WorkCalendar } from '../calendar.ts'
 import type { Catalogue } from '../intake/catalogue.ts'
+import type { Candidates } from '../intake/fill.ts'
+import type { ReadingBrief } from '../intake/reader.ts'
 import type { Address } from '../people/member.ts'
 import type { Jurisdiction } from '../text.ts'
 import type { Voices } from '../wording.ts'
@@ -56,8 +58,24 @@ export interface CalendarEntry {
 
 export type CalendarFile = (entry: CalendarEntry) => Promise<Uint8Array>
 
+/** A curated answer that a model may word. */
+export interface ToWord {
+  readonly questionId: string
+  readonly question: Question
+  readonly curated: Answer
+  readonly askedAt: Date
+  /** What is known of the member and must not leave: their name, their phone. */
+  readonly known: readonly string[]
+}
+
 /** Has a model word a curated answer; the curated one comes back where anything is odd. Never rejects. */
-export type Wording = (question: Question, curated: Answer, askedAt: Date) => Promise<Answer>
+export type Wording = (toWord: ToWord) => Promise<Answer>
+
+/** The sources ordered by this question's meaning too (masked text); undefined where anything is odd. Never rejects. */
+export type ByMeaning = (text: string) => Promise<Sources | undefined>
+
+/** Has a model look for replies in what a member wrote in a form; nothing comes back where anything is odd. Never rejects. */
+export type ReadWithModel = (brief: ReadingBrief) => Promise<Candidates>
 
 /** Everything a conversation stands on, handed in. */
 export interface World {
@@ -75,6 +93,10 @@ export interface World {
   readonly calendarFile: CalendarFile
   /** Undefined without a model. */
   readonly wording: Wording | undefined
+  /** Undefined without a model. */
+  readonly readWithModel: ReadWithModel | undefined
+  /** Undefined without an embedding model. */
+  readonly byMeaning: ByMeaning | undefined
   now(): Date
   /** A new id: 8 signs for drafts and rounds (buttons carry them), longer for the rest. */
   shortId(): string

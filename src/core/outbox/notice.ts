@@ -22,6 +22,8 @@ export type NoticeBody =
   | { readonly kind: 'staff_card'; readonly reference: string }
   | { readonly kind: 'urgent_case'; readonly reference: string }
   | { readonly kind: 'answer_ready'; readonly questionId: string; readonly messageId: string | undefined }
+  /** A model is to read what a member wrote in a form (masked); says nothing where it found nothing. */
+  | { readonly kind: 'reading_ready'; readonly draftId: string; readonly text: string }
   /** A member's limit comes near; says nothing once they stopped it. */
   | { readonly kind: 'limit_near'; readonly limitId: string; readonly days: number }
   /** A direct reply that could not be sent: the present card is shown again. */

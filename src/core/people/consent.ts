@@ -5,8 +5,14 @@
 export const CONSENTS = ['storage', 'abroad', 'sensitive', 'third_party', 'model'] as const
 export type ConsentKind = (typeof CONSENTS)[number]
 
-/** Raised when a text changes so that it must be asked again. */
-export const CONSENT_EDITION = 1
+/** Raised when a text changes so that it must be asked again: a model now reads stories in forms, not only questions. */
+export const CONSENT_EDITION: Readonly<Record<ConsentKind, number>> = {
+  storage: 1,
+  abroad: 1,
+  sensitive: 1,
+  third_party: 1,
+  model: 2,
+}
 
 export interface ConsentRecord {
   readonly kind: ConsentKind
@@ -18,7 +24,7 @@ export interface ConsentRecord {
 /** The last word on a kind counts; an agreement to an earlier edition does not. */
 export function consented(records: readonly ConsentRecord[], kind: ConsentKind): boolean {
   const last = lastWord(records, kind)
-  return last?.given === true && last.edition === CONSENT_EDITION
+  return last?.given === true && last.edition === CONSENT_EDITION[kind]
 }
 
 export function lastWord(records: readonly ConsentRecord[], kind: ConsentKind): ConsentRecord | undefined {

@@ -1,5 +1,5 @@
-import { hashTerm } from '../text/hash.ts'
 import { type Inverted, inverseFrequency } from './inverted.ts'
+import { type Postings, postings } from './postings.ts'
 
 /** One field of a document: its texts, normalised. */
 export type FieldTexts = readonly string[]
@@ -14,12 +14,13 @@ export interface Bm25f {
 /** Builds the index of documents that all have the same fields, in the order of `weights`. */
 export function buildInverted(
   documents: readonly (readonly FieldTexts[])[],
-  terms: (text: string) => string[],
+  hashes: (text: string) => Iterable<number>,
   settings: Bm25f,
 ): Inverted {
   const means = settings.weights.map((_, field) => meanLength(documents, field))
-  const found = documents.map((fields) => weightedFrequencies(fields, terms, settings, means))
-  return laidOut(found, settings.k1)
+  const found = postings()
+  for (const [number, fields] of documents.entries()) countTerms(fields, hashes, settings, means, found, number)
+  return laidOut(found, documents.length, settings.k1)
 }
 
 const lengthOf = (field: FieldTexts | undefined): number => (field ?? []).reduce((sum, text) => sum + text.length, 0)
@@ -29,54 +30,49 @@ function meanLength(documents: readonly (readonly FieldTexts[])[], field: number
   return total / Math.max(documents.length, 1) || 1
 }
 
-function weightedFrequencies(
+function countTerms(
   fields: readonly FieldTexts[],
-  terms: (text: string) => string[],
-  settings: Bm25f,
+  hashes: (text: string) => Iterable<number>,
+  { weights, lengthShare }: Bm25f,
   means: readonly number[],
-): Map<number, number> {
-  const frequencies = new Map<number, number>()
+  found: Postings,
+  document: number,
+): void {
   for (const [field, texts] of fields.entries()) {
-    const { lengthShare } = settings
-    const weight =
-      (settings.weights[field] ?? 0) / (1 - lengthShare + (lengthShare * lengthOf(texts)) / (means[field] ?? 1))
-    for (const term of texts.flatMap(terms)) {
-      const hash = hashTerm(term)
-      frequencies.set(hash, (frequencies.get(hash) ?? 0) + weight)
-    }
+    const weight = (weights[field] ?? 0) / (1 - lengthShare + (lengthShare * lengthOf(texts)) / (means[field] ?? 1))
+    for (const text of texts) for (const hash of hashes(text)) found.add(hash, weight)
   }
-  return frequencies
+  found.endOf(document)
 }
 
 /** Rows by term, each with its documents in order: counted first, so that every number goes straight to its place. */
-function laidOut(found: readonly ReadonlyMap<number, number>[], k1: number): Inverted {
-  const counts = new Map<number, number>()
-  for (const frequencies of found) for (const term of frequencies.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const terms = Uint32Array.from(counts.keys()).sort()
-  const index = emptyIndex(found.length, terms, counts)
-  const next = new Map<number, number>()
-  for (const [row, term] of terms.entries()) next.set(term, row)
+function laidOut(found: Postings, documentCount: number, k1: number): Inverted {
+  const order = Uint32Array.from(found.terms.keys()).sort((one, other) => found.term(one) - found.term(other))
+  const index = emptyIndex(documentCount, order, found)
+  const rows = new Uint32Array(order.length)
+  for (const [row, id] of order.entries()) rows[id] = row
   const filled = index.starts.slice()
-  for (const [document, frequencies] of found.entries()) {
-    for (const [term, frequency] of frequencies) {
-      const row = next.get(term) ?? 0
-      const at = filled[row] ?? 0
-      index.documents[at] = document
-      index.impacts[at] = ((index.idf[row] ?? 0) * frequency * (k1 + 1)) / (frequency + k1)
-      filled[row] = at + 1
-    }
+  const { ids, documents, frequencies, size } = found
+  for (let posting = 0; posting < size; posting += 1) {
+    const row = rows[ids[posting] ?? 0] ?? 0
+    const at = filled[row] ?? 0
+    const frequency = frequencies[posting] ?? 0
+    index.documents[at] = documents[posting] ?? 0
+    index.impacts[at] = ((index.idf[row] ?? 0) * frequency * (k1 + 1)) / (frequency + k1)
+    filled[row] = at + 1
   }
   return index
 }
 
-function emptyIndex(documentCount: number, terms: Uint32Array, counts: ReadonlyMap<number, number>) {
-  const starts = new Uint32Array(terms.length + 1)
-  const idf = new Float32Array(terms.length)
-  for (const [row, term] of terms.entries()) {
-    const count = counts.get(term) ?? 0
+function emptyIndex(documentCount: number, order: Uint32Array, found: Postings) {
+  const starts = new Uint32Array(order.length + 1)
+  const idf = new Float32Array(order.length)
+  for (const [row, id] of order.entries()) {
+    const count = found.counts[id] ?? 0
     starts[row + 1] = (starts[row] ?? 0) + count
     idf[row] = inverseFrequency(documentCount, count)
   }
-  const size = starts[terms.length] ?? 0
+  const size = found.size
+  const terms = order.map((id) => found.term(id))
   return { documentCount, terms, starts, documents: new Uint32Array(size), impacts: new Float32Array(size), idf }
 }

@@ -8,7 +8,7 @@ import { arraysOfIndex, indexOfArrays } from './arrays-of-index.ts'
 import { packArrays, unpackArrays } from './stored.ts'
 
 /** To be raised whenever an analyser, a weight or the file's form changes: the stamp holds only what is indexed, not how. */
-const EDITION = 5
+const EDITION = 6
 /** The index of these entries: from the cache when it was made of exactly these, else built and kept for the next start. */
 export function cachedIndex(
   entries: readonly EntryTexts[],

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RefusalExample } from '../../core/answering/resemblance.ts'
 import { JURISDICTIONS } from '../../core/text.ts'
 import { type Complain, complainInto, type Mistake } from './mistake.ts'
+import { readRefusals } from './refusals.ts'
 import { readSectionFile, type WrittenSection } from './section-file.ts'
 import { readStatutes, type Statute } from './statutes.ts'
 import { type EverydayWords, type ListedRemark, readCourtesy, readEveryday, readRemarks } from './words.ts'
@@ -14,6 +16,7 @@ export interface Knowledge {
   readonly everyday: readonly EverydayWords[]
   readonly remarks: readonly ListedRemark[]
   readonly courtesy: readonly string[]
+  readonly refusals: readonly RefusalExample[]
   readonly mistakes: readonly Mistake[]
 }
 
@@ -34,6 +37,7 @@ export function readKnowledge(knowledgeDir: string, ownKnowledgeDir?: string): K
     everyday: read('words/everyday.yaml', readEveryday),
     remarks: read('words/remarks.yaml', readRemarks),
     courtesy: read('words/courtesy.yaml', readCourtesy),
+    refusals: read('words/refusals.yaml', readRefusals),
     mistakes,
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Section } from '../../core/answering/section.ts'
 import { isDay } from '../../core/calendar.ts'
 import { JURISDICTIONS, type Jurisdiction } from '../../core/text.ts'
+import { normalise, squeeze } from '../text/normalise.ts'
 import { type Block, readMarkdown } from './markdown-blocks.ts'
 import { paragraphs } from './markdown-text.ts'
 import { type Complain, complainInto, type Mistake } from './mistake.ts'
@@ -23,6 +24,7 @@ const FrontMatter = z.strictObject({
   checked_on: z.string().refine(isDay, '2026-11-22처럼 적은 날짜여야 해요'),
   checked_by: z.string().min(1),
   keywords: z.array(z.coerce.string()).default([]),
+  people: z.array(z.coerce.string().min(1)).default([]),
   see_also: z.array(z.string()).default([]),
   programme: z.string().optional(),
   calculator: z.string().optional(),
@@ -71,6 +73,7 @@ function sectionOf(
     subject: matter.title,
     title: heading.title,
     keywords: matter.keywords,
+    people: matter.people.map((word) => squeeze(normalise(word))),
     answer,
     ...texts,
     seeAlso: matter.see_also,

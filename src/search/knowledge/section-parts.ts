@@ -1,6 +1,6 @@
-import type { ArticleId } from '../../core/answering/section.ts'
+import type { ArticleId, Section } from '../../core/answering/section.ts'
 import type { Block, Line } from './markdown-blocks.ts'
-import { listItems } from './markdown-text.ts'
+import { listItems, paragraphs } from './markdown-text.ts'
 import type { Complain } from './mistake.ts'
 
 /** A number in an answer that no cited article holds, with the reason why it is right all the same. */
@@ -15,9 +15,10 @@ export interface SectionParts {
   readonly exceptions: readonly string[]
   readonly variants: readonly string[]
   readonly allowances: readonly Allowance[]
+  readonly translated: Section['translated']
 }
 
-const NAMES = ['근거', '할 일', '달라지는 경우', '이렇게도 물어요', '확인']
+const NAMES = ['근거', '할 일', '달라지는 경우', '이렇게도 물어요', '확인', 'English', '中文']
 const ARTICLE = /^[^#]+#\d+(?:의\d+)?$/
 
 export function readParts(block: Block, complain: Complain): SectionParts {
@@ -34,7 +35,15 @@ export function readParts(block: Block, complain: Complain): SectionParts {
     exceptions: texts('달라지는 경우'),
     variants: texts('이렇게도 물어요'),
     allowances: items('확인').flatMap((item) => allowance(item, complain)),
+    translated: translatedIn(block),
   }
+}
+
+/** The short answer in another language, plain paragraphs. */
+function translatedIn({ parts }: Block): Section['translated'] {
+  const textOf = (name: string): string => paragraphs(parts.find((part) => part.name === name)?.lines ?? [])
+  const [en, zh] = [textOf('English'), textOf('中文')]
+  return { ...(en && { en }), ...(zh && { zh }) }
 }
 
 function articleId({ number, text }: Line, complain: Complain): ArticleId[] {

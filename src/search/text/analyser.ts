@@ -2,4 +2,6 @@
 export interface Analyser {
   readonly name: 'cb2x' | 'cb3x' | 'wsj' | 'garu' | 'lex'
   terms(normalised: string): string[]
+  /** The hashes of the same terms, where they can be had without the terms: indexing a knowledge base makes millions. */
+  hashes?(normalised: string): Uint32Array
 }

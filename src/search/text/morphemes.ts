@@ -10,7 +10,7 @@ export interface Morpheme {
 export type Splitter = (eojeol: string) => readonly Morpheme[]
 
 // A question is a few eojeol; this many hold a knowledge base and still stay a few MB.
-const CACHED = 60_000
+const CACHED = 100_000
 // garu-ko's time grows faster than the text's length.
 const LONGEST = 60
 

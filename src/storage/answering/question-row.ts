@@ -7,6 +7,7 @@ import type { Question as QuestionRow } from '../generated/sqlite/client.ts'
 import type { Cipher } from '../keys/cipher.ts'
 import { rowSeal } from '../keys/row-seal.ts'
 import { normalQuestion } from '../normal-form.ts'
+import type { Vault } from '../vault.ts'
 
 /** A question put again under its id is the same one with a later outcome. */
 export function putQuestion(tx: Tx, cipher: Cipher, question: AskedQuestion): Statement {
@@ -34,6 +35,23 @@ export function questionFrom(cipher: Cipher, row: QuestionRow): AskedQuestion {
     forModel: row.forModel,
     ...(row.messageId === null ? {} : { messageId: row.messageId }),
   }
+}
+
+// As many as a decision about a new question gets to see.
+const MOST_EARLIER = 3
+
+/** A member's questions before one of theirs, oldest first. */
+export async function askedBefore(
+  { db, cipher }: Pick<Vault, 'db' | 'cipher'>,
+  { memberId, askedAt }: Pick<AskedQuestion, 'memberId' | 'askedAt'>,
+): Promise<readonly string[]> {
+  const rows = await db.question.findMany({
+    where: { memberId, askedAt: { lt: askedAt } },
+    orderBy: { askedAt: 'desc' },
+    take: MOST_EARLIER,
+    select: { id: true, sealedText: true },
+  })
+  return rows.map((row) => questionText(cipher, row)).reverse()
 }
 
 export const questionText = (cipher: Cipher, row: Pick<QuestionRow, 'id' | 'sealedText'>): string =>

@@ -4,15 +4,15 @@ import type { Draft as DraftRow } from '../generated/sqlite/client.ts'
 import type { Cipher } from '../keys/cipher.ts'
 import { rowSeal } from '../keys/row-seal.ts'
 
-type Content = Pick<Draft, 'purpose' | 'replies' | 'setAside' | 'parts' | 'held'>
+type Content = Pick<Draft, 'purpose' | 'replies' | 'setAside' | 'parts' | 'held' | 'told'>
 
 export const draftKey = (id: string, version: number): string => `${id}:${version}`
 
 /** The row of the next save: one version higher, naming the one it follows. */
 export function nextDraftRow(cipher: Cipher, draft: Draft, at: Date): DraftRow {
-  const { purpose, replies, setAside, parts, held } = draft
+  const { purpose, replies, setAside, parts, held, told } = draft
   const key = draftKey(draft.id, draft.version + 1)
-  const content: Content = { purpose, replies, setAside, parts, held }
+  const content: Content = { purpose, replies, setAside, parts, held, told }
   return {
     key,
     follows: followed(draft),
