@@ -76,7 +76,7 @@ test('fewer than five employees: no such remedy, and which one there is', async 
 
 test('another claim has its own limit', async () => {
   const member = await joins(bot.person('지은'))
-  await member.says('월급을 못 받았어요', '[⏰ 기한 확인]')
+  await member.says('다니는 중인데 월급을 제날짜에 못 받았어요', '[⏰ 기한 확인]')
   await member.presses('⏰ 기한 확인')
   await member.presses('퇴직금', '퇴직한 날부터 따로 세요')
   await member.presses('퇴직금 청구 기한 확인')
