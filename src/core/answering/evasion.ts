@@ -43,15 +43,22 @@ function aroundIn(text: string) {
   return AROUND.filter(({ pattern }) => pattern.test(words))
 }
 
+// "노조 세우고 싶어요": who founds one is no evader; who keeps others from it says so.
+const FOUNDS =
+  /(노조|로조|조합|공회|지회|분회|지부)(를|을|하나)?(세우|만들|꾸리|결성|설립|조직)(하)?(고싶|고자|려(고|는|면)(?!.{0,12}(막|못)))/
+const HINDERS = /못(하|세우|만들)|막(고|아|을|으려)|깨(고|려|뜨)|없애|방해|와해|어용|회사(편|쪽)|알아내|자르|내보내/
+
 /** The duty that the speaker asks help to evade, or undefined. Telling what an employer does is no such wish. */
 export function evasionIn(text: string): Duty | undefined {
   const signs = signsIn(text)
-  if (signs.length === 0) return undefined
+  if (signs.length === 0 || isFounding(text)) return undefined
   const around = aroundIn(text)
   if (!around.some(({ points }) => points > 0)) return undefined
   const points = Math.min(sum(signs), MOST_FROM_SIGNS) + Math.min(sum(around), MOST_FROM_AROUND)
   return points < ENOUGH ? undefined : FIRST.find((duty) => signs.some((sign) => sign.duty === duty))
 }
+
+const isFounding = (text: string): boolean => FOUNDS.test(squeezed(text)) && !HINDERS.test(squeezed(text))
 
 const sum = (weighed: readonly { readonly points: number }[]): number =>
   weighed.reduce((total, { points }) => total + points, 0)
