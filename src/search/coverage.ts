@@ -1,5 +1,6 @@
 import type { LegalWords } from './everyday.ts'
 import { holds, type Inverted, inverseFrequency, rowOf } from './index/inverted.ts'
+import type { SearchIndex } from './search-index.ts'
 import type { Analyser } from './text/analyser.ts'
 import { cb2x, pairs } from './text/bigrams.ts'
 import { hashTerm } from './text/hash.ts'
@@ -20,13 +21,13 @@ const EMPTY_WORDS = new Set(
 )
 const NEARLY = 0.5
 
-export type Coverage = (entry: number) => number
+type Coverage = (entry: number) => number
 
 /**
  * The share of a question's content words, weighted by idf, that an entry holds in any field. A word counts where the entry has
  * the word, the law's word for it, or at least half of its character pairs (lost spaces, a typing error).
  */
-export function coverageOf(
+function coverageOf(
   content: Analyser,
   words: Inverted,
   bigrams: Inverted,
@@ -79,5 +80,20 @@ function share(word: ContentWord, words: Inverted, bigrams: Inverted, entry: num
 }
 
 /** The analyser whose terms are content words. */
-export const contentAnalyser = (analysers: readonly Analyser[]): Analyser =>
+const contentAnalyser = (analysers: readonly Analyser[]): Analyser =>
   analysers.find(({ name }) => name === 'garu') ?? analysers.find(({ name }) => name === 'wsj') ?? cb2x
+
+/** What coverage needs of a search. */
+interface Searched {
+  readonly index: SearchIndex
+  readonly analysers: readonly Analyser[]
+  readonly legalWords: LegalWords
+}
+
+/** The coverage of a question in whatever these indexes hold; none where they lack the analysers it works with. */
+export function coverageIn({ index, analysers, legalWords }: Searched, text: string): Coverage {
+  const content = contentAnalyser(analysers)
+  const words = index.find((one) => one.analyser === content.name)?.entries
+  const bigrams = index.find((one) => one.analyser === 'cb2x')?.entries
+  return words && bigrams ? coverageOf(content, words, bigrams, legalWords, text) : () => 0
+}

@@ -1,6 +1,6 @@
 import type { Entry, Finding, Query } from '../core/answering/find.ts'
 import type { WithoutCourtesy } from './courtesy.ts'
-import { type Coverage, contentAnalyser, coverageOf } from './coverage.ts'
+import { coverageIn } from './coverage.ts'
 import type { LegalWords } from './everyday.ts'
 import { validOn } from './knowledge/statutes.ts'
 import { scoreEntries } from './score-entries.ts'
@@ -74,13 +74,6 @@ function scoresOf({ index, analysers, legalWords }: Searchable, text: string): F
   if (scores.some((score) => score >= WEAK)) return scores
   const legal = legalWords(text)
   return legal.length === 0 ? scores : scoreEntries(index, analysers, text, legal)
-}
-
-function coverageIn({ index, analysers, legalWords }: Searchable, text: string): Coverage {
-  const content = contentAnalyser(analysers)
-  const words = index.find((one) => one.analyser === content.name)?.entries
-  const bigrams = index.find((one) => one.analyser === 'cb2x')?.entries
-  return words && bigrams ? coverageOf(content, words, bigrams, legalWords, text) : () => 0
 }
 
 const isOwn = (entry: Entry): boolean => entry.kind === 'section' && entry.section.own

@@ -2,7 +2,7 @@ import { articleCode } from '../core/answering/article-code.ts'
 import type { FoundArticle, Query } from '../core/answering/find.ts'
 import type { ArticleText, Section } from '../core/answering/section.ts'
 import type { WithoutCourtesy } from './courtesy.ts'
-import { contentAnalyser, coverageOf } from './coverage.ts'
+import { coverageIn } from './coverage.ts'
 import type { EntryTexts } from './entry-texts.ts'
 import type { LegalWords } from './everyday.ts'
 import { cachedIndex } from './index/cache.ts'
@@ -42,13 +42,10 @@ function finderOver(
   { analysers, withoutCourtesy, legalWords, cacheDir }: Setting,
 ): PublishedArticles['find'] {
   const index = cachedIndex(open.map(textsOf), analysers, cacheDir, 'articles-index.bin')
-  const content = contentAnalyser(analysers)
-  const words = index.find((one) => one.analyser === content.name)?.entries
-  const pairs = index.find((one) => one.analyser === 'cb2x')?.entries
   return ({ text, jurisdiction, limit }) => {
     const asked = withoutCourtesy(normalise(text))
     const scores = scoreEntries(index, analysers, asked, legalWords(asked))
-    const coverage = words && pairs ? coverageOf(content, words, pairs, legalWords, asked) : () => 0
+    const coverage = coverageIn({ index, analysers, legalWords }, asked)
     return open
       .map((found, number) => ({ found, score: scores[number] ?? 0, number }))
       .filter(({ found, score }) => score > 0 && found.article.jurisdiction === jurisdiction)
