@@ -3,7 +3,8 @@ import { choice } from '../../core/intake/steps/choice.ts'
 import { consent } from '../../core/intake/steps/consent.ts'
 import { line } from '../../core/intake/steps/line.ts'
 import { people } from '../../core/intake/steps/people.ts'
-import { UNVERIFIED, WHO } from '../../core/intake/who.ts'
+import { WHO } from '../../core/intake/who.ts'
+import { ALONE_OR_TEAM, measuresOfEntry, seatsOfEntry, TEAM_UNIT, unitOfEntry } from '../alone-or-team.ts'
 
 export default defineProgramme({
   id: 'labour-contest',
@@ -49,18 +50,7 @@ export default defineProgramme({
   retention: { months: 12, monthsIfPaid: 60 },
 
   steps: {
-    entry: choice(
-      {
-        ko: '혼자 나가세요, 팀으로 나가세요?',
-        en: 'Do you enter alone or as a team?',
-        zh: '您是个人参加还是团队参加？',
-      },
-      {
-        individual: { ko: '혼자', en: 'Alone', zh: '个人' },
-        team: { ko: '팀으로', en: 'As a team', zh: '团队' },
-      },
-      { tallied: true },
-    ),
+    entry: ALONE_OR_TEAM,
     trade: line(
       { ko: '어느 종목에 나가세요?', en: 'In which trade or event?', zh: '您报哪个项目？' },
       {
@@ -81,10 +71,7 @@ export default defineProgramme({
       },
       { tallied: true },
     ),
-    teamUnit: line(
-      { ko: '어느 사업장(단위) 팀인가요?', en: 'Which workplace or branch is the team from?', zh: '是哪个单位的队？' },
-      { max: 60, hint: UNVERIFIED },
-    ),
+    teamUnit: TEAM_UNIT,
     players: people(
       { ko: '팀원을 모두 적어 주세요.', en: 'List all members of the team.', zh: '请写出全部队员。' },
       {
@@ -135,15 +122,9 @@ export default defineProgramme({
     unit: ({ entry }) => entry !== 'team',
   },
 
-  rounds: {
-    seatsOf: ({ entry, players, teamUnit, unit }) =>
-      entry === 'team'
-        ? { people: players?.length ?? 1, unit: teamUnit ?? undefined }
-        : { people: 1, unit: unit ?? undefined },
-  },
-  unitOf: ({ entry, teamUnit, unit }) => (entry === 'team' ? teamUnit : unit) ?? undefined,
-  measures: ({ entry, players }) =>
-    entry === 'team' ? { people: players?.length ?? 1, teams: 1 } : { people: 1, individuals: 1 },
+  rounds: { seatsOf: seatsOfEntry },
+  unitOf: unitOfEntry,
+  measures: measuresOfEntry,
   // Somebody may enter in several trades of one contest.
   duplicateOf: ({ entry, trade }) => [entry ?? '', (trade ?? '').replaceAll(/\s/gu, '')],
 })

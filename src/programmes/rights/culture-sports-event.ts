@@ -1,9 +1,10 @@
 import { defineProgramme } from '../../core/intake/programme.ts'
-import { choice, choices } from '../../core/intake/steps/choice.ts'
+import { choices } from '../../core/intake/steps/choice.ts'
 import { consent } from '../../core/intake/steps/consent.ts'
 import { line } from '../../core/intake/steps/line.ts'
 import { people } from '../../core/intake/steps/people.ts'
-import { UNVERIFIED, WHO } from '../../core/intake/who.ts'
+import { WHO } from '../../core/intake/who.ts'
+import { ALONE_OR_TEAM, measuresOfEntry, seatsOfEntry, TEAM_UNIT, unitOfEntry } from '../alone-or-team.ts'
 
 export default defineProgramme({
   id: 'culture-sports-event',
@@ -48,18 +49,7 @@ export default defineProgramme({
   retention: { months: 6, monthsIfPaid: 60 },
 
   steps: {
-    entry: choice(
-      {
-        ko: '혼자 나가세요, 팀으로 나가세요?',
-        en: 'Do you enter alone or as a team?',
-        zh: '您是个人参加还是团队参加？',
-      },
-      {
-        individual: { ko: '혼자', en: 'Alone', zh: '个人' },
-        team: { ko: '팀으로', en: 'As a team', zh: '团队' },
-      },
-      { tallied: true },
-    ),
+    entry: ALONE_OR_TEAM,
     discipline: line(
       { ko: '어느 종목이나 순서에 나가세요?', en: 'Which sport or part of the programme?', zh: '您报哪个项目？' },
       {
@@ -71,10 +61,7 @@ export default defineProgramme({
         },
       },
     ),
-    teamUnit: line(
-      { ko: '어느 사업장(단위) 팀인가요?', en: 'Which workplace or branch is the team from?', zh: '是哪个单位的队？' },
-      { max: 60, hint: UNVERIFIED },
-    ),
+    teamUnit: TEAM_UNIT,
     players: people(
       { ko: '선수를 모두 적어 주세요.', en: 'List all players.', zh: '请写出全部队员。' },
       {
@@ -167,14 +154,8 @@ export default defineProgramme({
     unit: ({ entry }) => entry !== 'team',
   },
 
-  rounds: {
-    seatsOf: ({ entry, players, teamUnit, unit }) =>
-      entry === 'team'
-        ? { people: players?.length ?? 1, unit: teamUnit ?? undefined }
-        : { people: 1, unit: unit ?? undefined },
-  },
-  unitOf: ({ entry, teamUnit, unit }) => (entry === 'team' ? teamUnit : unit) ?? undefined,
-  measures: ({ entry, players }) =>
-    entry === 'team' ? { people: players?.length ?? 1, teams: 1 } : { people: 1, individuals: 1 },
+  rounds: { seatsOf: seatsOfEntry },
+  unitOf: unitOfEntry,
+  measures: measuresOfEntry,
   duplicateOf: ({ entry }) => [entry ?? ''],
 })
